@@ -1,0 +1,128 @@
+/**
+ * How any rule is declared: its metadata, and the boundary at which a fault of ours is caught.
+ *
+ * A rule that falls over must not take the user's run down, nor be silent: the fault is warned of
+ * once per process and stands as the rule's message on line 1 of the file. `RAMPART_STRICT=1`
+ * rethrows it.
+ */
+import type { JSONSchema, TSESLint } from "@typescript-eslint/utils";
+
+import manifest from "../package.json" with { type: "json" };
+import { isStrict, warnOfFault } from "./internal-fault.ts";
+import { settingsOf, type Settings } from "./settings.ts";
+
+/** From the smallest to the largest; each holds the rules of those before it. */
+export const PRESETS = ["recommended", "strict", "all"] as const;
+export type Preset = (typeof PRESETS)[number];
+
+/** As in Bandit: how bad it is, and how sure we are. */
+export const LEVELS = ["low", "medium", "high"] as const;
+export type Level = (typeof LEVELS)[number];
+
+export interface RuleDocs {
+  readonly description: string;
+  /** Numbers of the Common Weakness Enumeration, the closest first. */
+  readonly cwe: readonly [number, ...number[]];
+  /** The category of OWASP's Top 10. */
+  readonly owasp: `A${string}:2025`;
+  readonly severity: Level;
+  readonly confidence: Level;
+  /** The smallest preset that enables it. */
+  readonly preset: Preset;
+}
+
+export type Context<MessageIds extends string, Options extends readonly unknown[]> = Readonly<
+  TSESLint.RuleContext<MessageIds, Options>
+>;
+
+export interface RuleDefinition<MessageIds extends string, Options extends readonly unknown[]> {
+  readonly name: string;
+  readonly meta: {
+    readonly type: "problem" | "suggestion";
+    readonly docs: RuleDocs;
+    readonly messages: Readonly<Record<MessageIds, string>>;
+    readonly schema: readonly JSONSchema.JSONSchema4[];
+    readonly defaultOptions?: Options;
+    readonly hasSuggestions?: boolean;
+    readonly fixable?: "code";
+  };
+  /** `any`: the rule reads text, in whatever language it is written. Default: JavaScript and TypeScript. */
+  readonly language?: "any";
+  /** Gives visitors, or none where the file cannot hold what the rule looks for. */
+  create(context: Context<MessageIds, Options>, settings: Settings): TSESLint.RuleListener;
+}
+
+export interface Rule<
+  MessageIds extends string = string,
+  Options extends readonly unknown[] = readonly unknown[],
+> {
+  readonly name: string;
+  readonly meta: Omit<RuleDefinition<MessageIds, Options>["meta"], "docs" | "messages"> & {
+    readonly docs: RuleDocs & { readonly url: string };
+    readonly messages: Readonly<Record<MessageIds | "fault", string>>;
+  };
+  create(context: Context<MessageIds, Options>): TSESLint.RuleListener;
+}
+
+/** Adds what all rules share to a rule: its page's address, its fault message and the boundary. */
+export function defineRule<MessageIds extends string, Options extends readonly unknown[]>({
+  name,
+  meta,
+  language,
+  create,
+}: RuleDefinition<MessageIds, Options>): Rule<MessageIds, Options> {
+  return {
+    name,
+    meta: {
+      ...meta,
+      docs: { ...meta.docs, url: `${manifest.homepage}/blob/main/docs/rules/${name}.md` },
+      messages: {
+        ...meta.messages,
+        fault: `This rule failed on this file and found nothing in it: {{ error }}. Please report it at ${manifest.bugs}.`,
+      },
+    },
+    create(context) {
+      // Wrong settings are the user's to mend: they throw, before anything can keep them silent.
+      const settings = settingsOf(context.settings);
+      if (language !== "any" && !isJavaScript(context.sourceCode)) return {};
+      return guarded(name, context, () => create(context, settings));
+    },
+  };
+}
+
+/** Whether the file was parsed as JavaScript or TypeScript, and not as JSON, CSS or Markdown. */
+function isJavaScript(sourceCode: Readonly<TSESLint.SourceCode>): boolean {
+  return (sourceCode.ast.type as string) === "Program" && Boolean(sourceCode.scopeManager);
+}
+
+/** The rule's visitors, each stopped at its first fault. */
+function guarded<MessageIds extends string, Options extends readonly unknown[]>(
+  name: string,
+  context: Context<MessageIds, Options>,
+  create: () => TSESLint.RuleListener,
+): TSESLint.RuleListener {
+  let hasFailed = false;
+  const attempt = <T>(action: () => T): T | undefined => {
+    if (hasFailed) return undefined;
+    try {
+      return action();
+    } catch (error) {
+      if (isStrict()) throw error;
+      hasFailed = true;
+      warnOfFault(name, context.filename, error);
+      context.report({
+        loc: { line: 1, column: 0 },
+        messageId: "fault" as MessageIds,
+        data: { error: error instanceof Error ? error.message : String(error) },
+      });
+      return undefined;
+    }
+  };
+  const listener = attempt(create) ?? {};
+  return Object.fromEntries(
+    Object.entries(listener).map(([selector, visit]) => [
+      selector,
+      (node: never) => attempt(() => (visit as (node: never) => void)(node)),
+    ]),
+  );
+}

@@ -1,0 +1,215 @@
+/**
+ * The shape of a library file: what one package makes dangerous, trusted or safe.
+ *
+ * A library file is plain data: no functions, no regular expressions, nothing that JSON could not
+ * say. It may import this file's types and nothing else. A row names calls in one of three ways:
+ *
+ *     { call: ["exec", "promises.readFile"] }          exports of the module ("" is the module itself)
+ *     { type: "PgClient", call: ["query"] }            methods of every object of that type
+ *     { construct: ["Script"] }                        classes, called with `new`
+ *
+ * Types are named once for all libraries, so a file may speak of another file's types.
+ */
+
+/** What a sink does with what it is given. Every flow rule answers for one or more of these. */
+export type SinkKind =
+  /** Evaluated as JavaScript. */
+  | "code"
+  /** Read by a shell. */
+  | "shell-command"
+  /** Names the program to start. */
+  | "program"
+  /** The text of an SQL statement. */
+  | "sql"
+  /** A path in the file system. */
+  | "path"
+  /** Text or bytes from which a library revives objects, functions or classes. */
+  | "deserialization"
+  /** A password, key or token that the call uses. */
+  | "credential"
+  /** A key with which messages are signed, sealed or checked. */
+  | "crypto-key"
+  /** The name of a hash algorithm. */
+  | "hash-algorithm"
+  /** The name of a cipher. */
+  | "cipher-algorithm"
+  /** An option that is `true` where certificates are checked. */
+  | "tls-verification"
+  /** A function that compares the certificate's name with the host's. */
+  | "tls-identity-check"
+  /** Text that a regular expression, given beside it, searches. */
+  | "regex-subject";
+
+/** Where untrusted data comes from: a threat model, or `weak-random`, which only rules ask for. */
+export type SourceKind = ThreatModel | "weak-random";
+
+/** Who may be hostile. `settings.rampart.threatModels` says which of them count. */
+export type ThreatModel =
+  /** Requests, messages, uploads and webhooks of other machines. */
+  | "remote"
+  /** What a page is given from outside: its URL, messages, window name, storage. */
+  | "browser"
+  /** The parameters of functions that a published package exports. */
+  | "library"
+  /** Arguments and answers of the person at the terminal. */
+  | "cli"
+  /** Environment variables. */
+  | "environment"
+  /** Contents and names of files. */
+  | "file"
+  /** Rows and documents read from a database. */
+  | "database"
+  /** Text that a language model wrote. */
+  | "model";
+
+/** What kind of value a source yields: decides which sinks it can harm. */
+export type Label =
+  /** Text, however long, without structure. */
+  | "string"
+  /** A structure of the sender's choice: objects, arrays, numbers, text. */
+  | "object"
+  | "number"
+  | "buffer";
+
+/** The name of an entry of some library's `types`, unique over all libraries. */
+export type TypeName = string;
+
+export type Constant = string | number | boolean | null;
+
+/** Which functions a row is about. Names are dotted: `"promises.readFile"`. */
+export interface Callee {
+  /** Exports of the module or, with `type`, methods of such objects. `""`: the module, the object itself. */
+  readonly call?: readonly string[];
+  /** Classes called with `new`. */
+  readonly construct?: readonly string[];
+  /** Functions used as the tag of a template. */
+  readonly tag?: readonly string[];
+  /** The object whose methods `call` and `tag` name. Any one of them suffices. */
+  readonly type?: TypeName | readonly TypeName[];
+}
+
+/** Something that must hold of a call's arguments; where it cannot be told, it is taken not to hold. */
+export interface Condition {
+  readonly argument: number | "last";
+  /** Of an option of that argument. Dotted. */
+  readonly property?: string;
+  /** Is one of these. */
+  readonly is?: Constant | readonly Constant[];
+  /** Is `true`, or any other value that counts as true. */
+  readonly truthy?: boolean;
+  /** Is written down at all (or, with `false`, is not). */
+  readonly given?: boolean;
+}
+
+/**
+ * Which argument. A number counts from 0; `last` is the last one written; `every` is each of them;
+ * `{ from: 1 }` is the second and all that follow.
+ */
+export type Argument = number | "last" | "every" | { readonly from: number };
+
+/** A place that must not be given untrusted (or, for some kinds, weak or constant) data. */
+export interface Sink extends Callee {
+  readonly kind: SinkKind;
+  /** Properties that are dangerous to assign to, of the module or of `type`. */
+  readonly write?: readonly string[];
+  /** The dangerous argument; for a tag, its substitutions count from 1. */
+  readonly argument?: Argument;
+  /** The dangerous options of that argument; without it, the argument itself. Dotted. */
+  readonly property?: readonly string[];
+  /** The sink is live only if all of these hold. */
+  readonly when?: Condition | readonly Condition[];
+  /** The sink is dead if one of these holds. */
+  readonly unless?: Condition | readonly Condition[];
+}
+
+/** A value that an attacker may choose. */
+export interface Source extends Callee {
+  readonly kind: SourceKind;
+  /** Properties, of the module or of `type`. `""`: the object as a whole. Results of `call` count too. */
+  readonly read?: readonly string[];
+  /** The value is not the call's result, but what the function handed to it is given. */
+  readonly callback?: { readonly argument: Argument; readonly parameter: number };
+  readonly when?: Condition | readonly Condition[];
+  readonly label?: Label;
+}
+
+/** A call whose result is safe for some kinds of sink, whatever went in. */
+export interface Sanitizer extends Callee {
+  /** Only these properties of the result are safe. */
+  readonly property?: readonly string[];
+  readonly for: readonly SinkKind[] | "every";
+  readonly when?: Condition | readonly Condition[];
+}
+
+/** A call that tells whether its argument is safe. */
+export interface Guard extends Callee {
+  readonly argument: number | "receiver";
+  readonly for: readonly SinkKind[] | "every";
+  /** The answer that means «safe». Default: `true`. `"throws"`: it does not return otherwise. */
+  readonly means?: boolean | "throws";
+  readonly when?: Condition | readonly Condition[];
+}
+
+/** One end of a flow through a call. */
+export interface Place {
+  /** A number is the position of an argument; `arguments` is every one of them. */
+  readonly of: "receiver" | "result" | "arguments" | number;
+  /** `element`: what a collection holds; `contents`: anything inside; else a property. Default: the thing itself. */
+  readonly part?: string;
+  /** The argument is a function: what it is given at this position. */
+  readonly parameter?: number;
+  /** The argument is a function: what it returns. */
+  readonly returned?: boolean;
+}
+
+/** A call that hands data on. */
+export interface Propagator extends Callee {
+  readonly from: Place | readonly Place[];
+  readonly to: Place;
+  /** The result is text put together from its inputs. */
+  readonly builds?: boolean;
+}
+
+/** How an object of some type comes about, so that rows can speak of «any Request». */
+export interface ObjectType {
+  /** Exports that are such an object. */
+  readonly exportedAs?: readonly string[];
+  /** Classes whose instances, and subclasses' instances, are such objects. */
+  readonly constructedBy?: readonly string[];
+  /** Calls that return one, or a promise of one. */
+  readonly returnedBy?: readonly Callee[];
+  /** Properties of other objects that hold one. */
+  readonly memberOf?: readonly { readonly type: TypeName | readonly TypeName[]; readonly read: readonly string[] }[];
+  /** Functions that are given one as a parameter. */
+  readonly handedTo?: readonly Handler[];
+  /** TypeScript types of this module with which a parameter or variable is annotated. */
+  readonly annotatedAs?: readonly string[];
+}
+
+/** Calls that take a function and give it an object of the type at hand. */
+export interface Handler extends Callee {
+  /** Where the function stands; arrays of functions are looked into. */
+  readonly callback: Argument;
+  /** The function is this option of that argument. Dotted. */
+  readonly property?: readonly string[];
+  /** The position of the parameter. */
+  readonly parameter: number;
+  /** Only if the function declares so many parameters. */
+  readonly arity?: readonly number[];
+  readonly when?: Condition | readonly Condition[];
+}
+
+export interface Library {
+  /** The specifiers it is imported by. The first is the one that messages show. Empty: only globals. */
+  readonly modules: readonly string[];
+  /** The global that holds it without any import. */
+  readonly global?: string;
+  /** Exports that are globals of the same name. */
+  readonly globals?: readonly string[];
+  readonly types?: Readonly<Record<TypeName, ObjectType>>;
+  readonly sources?: readonly Source[];
+  readonly sinks?: readonly Sink[];
+  readonly sanitizers?: readonly Sanitizer[];
+  readonly guards?: readonly Guard[];
+  readonly propagators?: readonly Propagator[];
+}
