@@ -10,6 +10,7 @@ import type { JSONSchema, TSESLint } from "@typescript-eslint/utils";
 import manifest from "../package.json" with { type: "json" };
 import { isStrict, warnOfFault } from "./internal-fault.ts";
 import { settingsOf, type Settings } from "./settings.ts";
+import { SettingsError } from "./shape.ts";
 
 /** From the smallest to the largest; each holds the rules of those before it. */
 export const PRESETS = ["recommended", "strict", "all"] as const;
@@ -29,6 +30,8 @@ export interface RuleDocs {
   readonly confidence: Level;
   /** The smallest preset that enables it. */
   readonly preset: Preset;
+  /** The options it is given in a preset, and in those larger than it that say nothing else. */
+  readonly presetOptions?: Partial<Readonly<Record<Preset, object>>>;
 }
 
 export type Context<MessageIds extends string, Options extends readonly unknown[]> = Readonly<
@@ -49,7 +52,10 @@ export interface RuleDefinition<MessageIds extends string, Options extends reado
   /** `any`: the rule reads text, in whatever language it is written. Default: JavaScript and TypeScript. */
   readonly language?: "any";
   /** Gives visitors, or none where the file cannot hold what the rule looks for. */
-  create(context: Context<MessageIds, Options>, settings: Settings): TSESLint.RuleListener;
+  readonly create: (
+    context: Context<MessageIds, Options>,
+    settings: Settings,
+  ) => TSESLint.RuleListener;
 }
 
 export interface Rule<
@@ -60,6 +66,8 @@ export interface Rule<
   readonly meta: Omit<RuleDefinition<MessageIds, Options>["meta"], "docs" | "messages"> & {
     readonly docs: RuleDocs & { readonly url: string };
     readonly messages: Readonly<Record<MessageIds | "fault", string>>;
+    /** ESLint's: `*` where the rule reads any text. Where it is missing, the rule sees to it itself. */
+    readonly languages?: string[];
   };
   create(context: Context<MessageIds, Options>): TSESLint.RuleListener;
 }
@@ -78,8 +86,9 @@ export function defineRule<MessageIds extends string, Options extends readonly u
       docs: { ...meta.docs, url: `${manifest.homepage}/blob/main/docs/rules/${name}.md` },
       messages: {
         ...meta.messages,
-        fault: `This rule failed on this file and found nothing in it: {{ error }}. Please report it at ${manifest.bugs}.`,
+        fault: `This rule failed on this file and may have missed something in it: {{ error }}. Please report it at ${manifest.bugs}.`,
       },
+      ...(language === "any" && { languages: ["*"] }),
     },
     create(context) {
       // Wrong settings are the user's to mend: they throw, before anything can keep them silent.
@@ -90,39 +99,54 @@ export function defineRule<MessageIds extends string, Options extends readonly u
   };
 }
 
+/** What parsers of other languages put into a `Program`, which they say it is to please ESLint. */
+const FOREIGN = /^(?:Document|JSON|TOML|YAML)/;
+
 /** Whether the file was parsed as JavaScript or TypeScript, and not as JSON, CSS or Markdown. */
-function isJavaScript(sourceCode: Readonly<TSESLint.SourceCode>): boolean {
-  return (sourceCode.ast.type as string) === "Program" && Boolean(sourceCode.scopeManager);
+function isJavaScript({ ast, scopeManager }: Readonly<TSESLint.SourceCode>): boolean {
+  return (
+    (ast.type as string) === "Program" &&
+    Boolean(scopeManager) &&
+    !FOREIGN.test(ast.body[0]?.type ?? "")
+  );
 }
 
-/** The rule's visitors, each stopped at its first fault. */
+/** The rule's visitors, all of them stopped at its first fault. */
 function guarded<MessageIds extends string, Options extends readonly unknown[]>(
   name: string,
   context: Context<MessageIds, Options>,
   create: () => TSESLint.RuleListener,
 ): TSESLint.RuleListener {
   let hasFailed = false;
-  const attempt = <T>(action: () => T): T | undefined => {
-    if (hasFailed) return undefined;
-    try {
-      return action();
-    } catch (error) {
-      if (isStrict()) throw error;
-      hasFailed = true;
-      warnOfFault(name, context.filename, error);
-      context.report({
-        loc: { line: 1, column: 0 },
-        messageId: "fault" as MessageIds,
-        data: { error: error instanceof Error ? error.message : String(error) },
-      });
-      return undefined;
-    }
+  const fail = (error: unknown) => {
+    if (isStrict() || error instanceof SettingsError) throw error;
+    hasFailed = true;
+    warnOfFault(name, context.filename, error);
+    context.report({
+      loc: { line: 1, column: 0 },
+      // Every rule has this message, but its author does not name it.
+      messageId: "fault" as MessageIds,
+      data: { error: error instanceof Error ? error.message : String(error) },
+    });
   };
-  const listener = attempt(create) ?? {};
-  return Object.fromEntries(
-    Object.entries(listener).map(([selector, visit]) => [
-      selector,
-      (node: never) => attempt(() => (visit as (node: never) => void)(node)),
-    ]),
-  );
+  const guard = (visit: Visitor): Visitor => {
+    return (...nodes) => {
+      if (hasFailed) return;
+      try {
+        visit(...nodes);
+      } catch (error) {
+        fail(error);
+      }
+    };
+  };
+  try {
+    const visitors = Object.entries(create()) as [string, Visitor][];
+    return Object.fromEntries(visitors.map(([selector, visit]) => [selector, guard(visit)]));
+  } catch (error) {
+    fail(error);
+    return {};
+  }
 }
+
+/** Given a node, or what ESLint's code path events hand over. */
+type Visitor = (...nodes: readonly unknown[]) => void;

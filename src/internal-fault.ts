@@ -5,11 +5,13 @@
  */
 import manifest from "../package.json" with { type: "json" };
 
+const host: { readonly process?: Partial<Pick<typeof process, "env" | "emitWarning">> } =
+  globalThis;
 const warned = new Set<string>();
 
 /** Whether a fault must stop the run: set in our own tests and benchmarks. */
 export function isStrict(): boolean {
-  return globalThis.process?.env["RAMPART_STRICT"] === "1";
+  return host.process?.env?.["RAMPART_STRICT"] === "1";
 }
 
 /** Says once per process and rule what failed, on which file, and where to tell us. */
@@ -18,8 +20,8 @@ export function warnOfFault(rule: string, file: string, error: unknown): void {
   warned.add(rule);
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const text = `rampart/${rule} failed on ${file}. Please report it at ${manifest.bugs}.\n${reason}`;
-  if (typeof globalThis.process?.emitWarning === "function") {
-    globalThis.process.emitWarning(text, "RampartFault");
+  if (host.process?.emitWarning) {
+    host.process.emitWarning(text, "RampartFault");
   } else {
     console.warn(text);
   }

@@ -27,6 +27,8 @@ export type SinkKind =
   | "deserialization"
   /** A password, key or token that the call uses. */
   | "credential"
+  /** An address of a service, which may hold a password: `postgres://user:password@host`. */
+  | "connection-string"
   /** A key with which messages are signed, sealed or checked. */
   | "crypto-key"
   /** The name of a hash algorithm. */
@@ -35,6 +37,8 @@ export type SinkKind =
   | "cipher-algorithm"
   /** An option that is `true` where certificates are checked. */
   | "tls-verification"
+  /** An option that is `true` where certificates are not checked. */
+  | "tls-verification-off"
   /** A function that compares the certificate's name with the host's. */
   | "tls-identity-check"
   /** Text that a regular expression, given beside it, searches. */
@@ -99,6 +103,8 @@ export interface Condition {
   readonly truthy?: boolean;
   /** Is written down at all (or, with `false`, is not). */
   readonly given?: boolean;
+  /** Is one of these exports of the module. */
+  readonly export?: readonly string[];
 }
 
 /**
@@ -116,6 +122,10 @@ export interface Sink extends Callee {
   readonly argument?: Argument;
   /** The dangerous options of that argument; without it, the argument itself. Dotted. */
   readonly property?: readonly string[];
+  /** The argument (or its option) is an array, and each of its elements is dangerous. */
+  readonly elements?: boolean;
+  /** The place takes functions as well, which are harmless: what is merely unknown is not reported. */
+  readonly orFunction?: boolean;
   /** The sink is live only if all of these hold. */
   readonly when?: Condition | readonly Condition[];
   /** The sink is dead if one of these holds. */
@@ -129,6 +139,8 @@ export interface Source extends Callee {
   readonly read?: readonly string[];
   /** The value is not the call's result, but what the function handed to it is given. */
   readonly callback?: { readonly argument: Argument; readonly parameter: number };
+  /** The value is what a loop over the object (`read: [""]`) or over the call's result is given. */
+  readonly elements?: boolean;
   readonly when?: Condition | readonly Condition[];
   readonly label?: Label;
 }
@@ -145,8 +157,11 @@ export interface Sanitizer extends Callee {
 export interface Guard extends Callee {
   readonly argument: number | "receiver";
   readonly for: readonly SinkKind[] | "every";
-  /** The answer that means «safe». Default: `true`. `"throws"`: it does not return otherwise. */
-  readonly means?: boolean | "throws";
+  /**
+   * The answer that means «safe». Default: `true`. `"throws"`: it does not return otherwise.
+   * `"holds"`: the argument is a condition, and it does not return unless that holds.
+   */
+  readonly means?: boolean | "holds" | "throws";
   readonly when?: Condition | readonly Condition[];
 }
 
@@ -154,7 +169,7 @@ export interface Guard extends Callee {
 export interface Place {
   /** A number is the position of an argument; `arguments` is every one of them. */
   readonly of: "receiver" | "result" | "arguments" | number;
-  /** `element`: what a collection holds; `contents`: anything inside; else a property. Default: the thing itself. */
+  /** `element`: what a collection holds; `any`: any property; `key`: the names of properties; `contents`: anything inside; else a property. Default: the thing itself. */
   readonly part?: string;
   /** The argument is a function: what it is given at this position. */
   readonly parameter?: number;
@@ -172,6 +187,8 @@ export interface Propagator extends Callee {
 
 /** How an object of some type comes about, so that rows can speak of «any Request». */
 export interface ObjectType {
+  /** Every such object is also one of these, and their rows hold for it. */
+  readonly extends?: TypeName | readonly TypeName[];
   /** Exports that are such an object. */
   readonly exportedAs?: readonly string[];
   /** Classes whose instances, and subclasses' instances, are such objects. */
@@ -179,11 +196,19 @@ export interface ObjectType {
   /** Calls that return one, or a promise of one. */
   readonly returnedBy?: readonly Callee[];
   /** Properties of other objects that hold one. */
-  readonly memberOf?: readonly { readonly type: TypeName | readonly TypeName[]; readonly read: readonly string[] }[];
+  readonly memberOf?: readonly {
+    readonly type: TypeName | readonly TypeName[];
+    readonly read: readonly string[];
+  }[];
   /** Functions that are given one as a parameter. */
   readonly handedTo?: readonly Handler[];
   /** TypeScript types of this module with which a parameter or variable is annotated. */
   readonly annotatedAs?: readonly string[];
+  /** TypeScript types of this module for functions: one annotated so is given such an object as this parameter. */
+  readonly handlerTypes?: readonly {
+    readonly annotatedAs: readonly string[];
+    readonly parameter: number;
+  }[];
 }
 
 /** Calls that take a function and give it an object of the type at hand. */

@@ -1,0 +1,2 @@
+/** What loading any module costs. */
+export default undefined;

@@ -1,0 +1,32 @@
+import express, { type ErrorRequestHandler } from "express";
+
+import { config } from "./config.js";
+import { reporting } from "./database.js";
+import { startReminders } from "./jobs/reminders.js";
+import { authenticate } from "./middleware/authenticate.js";
+import { attachments } from "./routes/attachments.js";
+import { customers } from "./routes/customers.js";
+import { imports } from "./routes/imports.js";
+import { invoices } from "./routes/invoices.js";
+import { reports } from "./routes/reports.js";
+import { webhooks } from "./routes/webhooks.js";
+
+const app = express();
+
+app.use("/webhooks", express.text({ type: "*/*" }), webhooks);
+app.use(express.json({ limit: "1mb" }));
+app.use(authenticate);
+app.use("/attachments", attachments);
+app.use("/customers", customers);
+app.use("/imports", imports);
+app.use("/invoices", invoices);
+app.use("/reports", reports(reporting));
+
+const onError: ErrorRequestHandler = (error, _request, response, _next) => {
+  console.error(error);
+  response.status(500).json({ error: "Something went wrong on our side" });
+};
+app.use(onError);
+
+app.listen(config.port, () => console.log(`Listening on port ${config.port}`));
+startReminders();

@@ -1,0 +1,3 @@
+declare module "node-serialize" {
+  function unserialize(text: string): unknown;
+}

@@ -1,0 +1,129 @@
+/**
+ * The analysis of one file, shared by all rules: built when the first of them asks, kept as long as
+ * ESLint keeps the file's syntax.
+ *
+ * Layer: may import `libraries/library.ts` and all layers of the engine.
+ */
+import type { Constant, Library, SinkKind, SourceKind, ThreatModel } from "../libraries/library.ts";
+import { Control } from "./control/reaching-definitions.ts";
+import { LocalGraph } from "./flow/local-graph.ts";
+import { Guards } from "./guards/guards.ts";
+import { FullGraph } from "./models/full-graph.ts";
+import { Knowledge } from "./models/knowledge.ts";
+import { sinkSites, type SinkSite } from "./models/sink-sites.ts";
+import { FileIndex } from "./syntax/file-index.ts";
+import type { Node } from "./syntax/node.ts";
+import { SourceFile, type SourceCode } from "./syntax/source-file.ts";
+import { trace } from "./taint/trace.ts";
+import type { Verdict } from "./taint/verdict.ts";
+import { constantsAt } from "./values/constants.ts";
+
+export type { SinkSite };
+
+export class Analysis {
+  readonly #sourceCode: SourceCode;
+  readonly #knowledge: Knowledge;
+  readonly #threatModels: ReadonlySet<ThreatModel>;
+  #graph: FullGraph | undefined;
+  #guards: Guards | undefined;
+  #mentioned: ReadonlySet<SinkKind> | undefined;
+  #sites: ReadonlyMap<SinkKind, readonly SinkSite[]> | undefined;
+
+  constructor(
+    sourceCode: SourceCode,
+    knowledge: Knowledge,
+    threatModels: ReadonlySet<ThreatModel>,
+  ) {
+    this.#sourceCode = sourceCode;
+    this.#knowledge = knowledge;
+    this.#threatModels = threatModels;
+  }
+
+  get graph(): FullGraph {
+    if (!this.#graph) {
+      const file = new SourceFile(this.#sourceCode);
+      const local = new LocalGraph(file, new Control(file), new FileIndex(this.#sourceCode));
+      this.#graph = new FullGraph(local, this.#knowledge.registry);
+    }
+    return this.#graph;
+  }
+
+  /**
+   * Whether the file can hold such a sink: a quick look at its text, for rules that would rather
+   * not begin.
+   */
+  maySink(kind: SinkKind): boolean {
+    const { text } = this.#sourceCode;
+    this.#mentioned ??= this.#knowledge.mentions(text);
+    return this.#mentioned.has(kind);
+  }
+
+  /** The sinks of a kind, in source order. */
+  sinks(kind: SinkKind): readonly SinkSite[] {
+    this.#sites ??= byKind(sinkSites(this.graph, this.#knowledge.sinkNames));
+    return this.#sites.get(kind) ?? [];
+  }
+
+  /** What reaches a sink; by default from the sources of the active threat models. */
+  verdict(site: SinkSite, sources?: ReadonlySet<SourceKind>): Verdict {
+    return this.trace(site.node, site.path, site.kind, sources);
+  }
+
+  /** The same for any expression: as if it were given to a sink of this kind. */
+  trace(
+    node: Node,
+    path: readonly string[],
+    kind: SinkKind,
+    sources: ReadonlySet<SourceKind> = this.#threatModels,
+  ): Verdict {
+    this.#guards ??= new Guards(this.graph);
+    return trace(this.graph, this.#guards, { node, path, kind, sources });
+  }
+
+  /** All values that an expression may have; `undefined` if they are not all known. */
+  constants(node: Node, path: readonly string[] = []): readonly Constant[] | undefined {
+    return constantsAt(this.graph, node, path);
+  }
+}
+
+const knowledge = new WeakMap<readonly Library[], WeakMap<readonly Library[], Knowledge>>();
+const analyses = new WeakMap<object, Analysis>();
+
+/**
+ * The analysis of a file.
+ *
+ * `builtIn` and `own` are the libraries of the project and of the user's settings; they, and the
+ * threat models, are the same for a whole file.
+ */
+export function analysisOf(
+  sourceCode: SourceCode,
+  builtIn: readonly Library[],
+  own: readonly Library[],
+  threatModels: ReadonlySet<ThreatModel>,
+): Analysis {
+  // Under oxlint, one `sourceCode` object serves all files: the syntax tree does not.
+  let analysis = analyses.get(sourceCode.ast);
+  if (!analysis) {
+    analysis = new Analysis(sourceCode, knowledgeOf(builtIn, own), threatModels);
+    analyses.set(sourceCode.ast, analysis);
+  }
+  return analysis;
+}
+
+function knowledgeOf(builtIn: readonly Library[], own: readonly Library[]): Knowledge {
+  let byOwn = knowledge.get(builtIn);
+  if (!byOwn) knowledge.set(builtIn, (byOwn = new WeakMap()));
+  let known = byOwn.get(own);
+  if (!known) byOwn.set(own, (known = new Knowledge([...builtIn, ...own])));
+  return known;
+}
+
+function byKind(sites: readonly SinkSite[]): ReadonlyMap<SinkKind, readonly SinkSite[]> {
+  const map = new Map<SinkKind, SinkSite[]>();
+  for (const site of sites) {
+    const list = map.get(site.kind);
+    if (list) list.push(site);
+    else map.set(site.kind, [site]);
+  }
+  return map;
+}

@@ -1,0 +1,162 @@
+/**
+ * Which writes of a variable can have given it the value that a use reads.
+ *
+ *     let name = query.name;  if (!ok) name = "none";  show(name);   → both
+ *     let name = query.name;  name = "none";           show(name);   → the second
+ *
+ * A definition is the identifier that is written: in a declaration, a pattern, an assignment, a
+ * parameter, an import. A variable that other functions write too has all their writes.
+ *
+ * Layer: imports only from `syntax/` and `control/`.
+ */
+import { codeUnitOf, type CodeUnit, type Node } from "../syntax/node.ts";
+import type { SourceFile, Variable } from "../syntax/source-file.ts";
+import type { Block, ControlFlow, Point } from "./basic-block.ts";
+import { controlFlowOf } from "./control-flow.ts";
+
+/** Units of more blocks than this are read without regard to order. */
+const MAX_BLOCKS = 3000;
+
+interface Writes {
+  readonly all: readonly Node[];
+  /** Of each unit of code. */
+  readonly byUnit: ReadonlyMap<CodeUnit, readonly Node[]>;
+}
+
+export class Control {
+  readonly file: SourceFile;
+  readonly #flows = new Map<CodeUnit, ControlFlow | undefined>();
+  readonly #writes = new Map<Variable, Writes>();
+  readonly #positions = new Map<ControlFlow, Map<Node, Point>>();
+
+  constructor(file: SourceFile) {
+    this.file = file;
+  }
+
+  flowOf(unit: CodeUnit): ControlFlow | undefined {
+    if (!this.#flows.has(unit)) this.#flows.set(unit, controlFlowOf(unit, this.file));
+    return this.#flows.get(unit);
+  }
+
+  /** All identifiers that write the variable, its declarations with a value included. */
+  writesOf(variable: Variable): readonly Node[] {
+    return this.#writesOf(variable).all;
+  }
+
+  /** The definitions whose value `identifier` can read. Empty where it is never written. */
+  definitionsOf(identifier: Node, variable: Variable): readonly Node[] {
+    const { all, byUnit } = this.#writesOf(variable);
+    if (all.length < 2) return all;
+    const unit = codeUnitOf(identifier);
+    const own = byUnit.get(unit);
+    if (!own) return all;
+    const flow = this.flowOf(unit);
+    const points = flow?.pointsOf(identifier) ?? [];
+    if (!flow || points.length === 0 || flow.blocks.length > MAX_BLOCKS) return all;
+    const { found, fromEntry } = this.#reaching(own, points, flow);
+    const elsewhere = all.filter((write) => !own.includes(write));
+    const isDeclaredHere = variable.defs.some(({ name }) => codeUnitOf(name) === unit);
+    const atEntry = fromEntry && isDeclaredHere ? own.filter((write) => isBoundAtEntry(write)) : [];
+    const reached = [...found, ...atEntry, ...elsewhere];
+    return all.filter((write) => reached.includes(write));
+  }
+
+  #writesOf(variable: Variable): Writes {
+    const known = this.#writes.get(variable);
+    if (known) return known;
+    const all = new Set<Node>();
+    for (const definition of variable.defs) {
+      if (definition.type !== "Variable") all.add(definition.name);
+      else if (isBoundByLoop(definition.name)) all.add(definition.name);
+    }
+    for (const reference of variable.references) {
+      if (reference.isWrite()) all.add(reference.identifier);
+    }
+    const byUnit = new Map<CodeUnit, Node[]>();
+    for (const write of all) {
+      const unit = codeUnitOf(write);
+      const list = byUnit.get(unit);
+      if (list) list.push(write);
+      else byUnit.set(unit, [write]);
+    }
+    const writes = { all: [...all], byUnit };
+    this.#writes.set(variable, writes);
+    return writes;
+  }
+
+  /** Backwards from the points, each way ends at the first write that it meets. */
+  #reaching(
+    writes: readonly Node[],
+    points: readonly Point[],
+    flow: ControlFlow,
+  ): { found: readonly Node[]; fromEntry: boolean } {
+    const positions = this.#positionsOf(flow);
+    const byBlock = new Map<Block, { index: number; write: Node }[]>();
+    for (const write of writes) {
+      const position = positions.get(write);
+      if (!position) continue;
+      const list = byBlock.get(position.block);
+      if (list) list.push({ index: position.index, write });
+      else byBlock.set(position.block, [{ index: position.index, write }]);
+    }
+    const found: Node[] = [];
+    let fromEntry = false;
+    const seen = new Set<Block>();
+    const pending = [...points];
+    for (let point = pending.pop(); point; point = pending.pop()) {
+      const { block, index } = point;
+      const last = byBlock.get(block)?.findLast((position) => position.index < index);
+      if (last) {
+        found.push(last.write);
+        continue;
+      }
+      fromEntry ||= block === flow.entry;
+      for (const { from } of block.in) {
+        if (seen.has(from)) continue;
+        seen.add(from);
+        pending.push({ block: from, index: Infinity });
+      }
+    }
+    return { found, fromEntry };
+  }
+
+  /** Where each write of a flow stands. Of the copies in a `finally`, the last. */
+  #positionsOf(flow: ControlFlow): ReadonlyMap<Node, Point> {
+    let positions = this.#positions.get(flow);
+    if (!positions) {
+      positions = new Map();
+      for (const block of flow.blocks) {
+        for (const [index, event] of block.events.entries()) {
+          if (event.kind === "write") positions.set(event.target, { block, index });
+        }
+      }
+      this.#positions.set(flow, positions);
+    }
+    return positions;
+  }
+}
+
+/** Function declarations are hoisted, imports stand before all code. */
+function isBoundAtEntry(write: Node): boolean {
+  const parent = write.parent;
+  return (
+    parent?.type === "FunctionDeclaration" ||
+    parent?.type === "ImportDefaultSpecifier" ||
+    parent?.type === "ImportNamespaceSpecifier" ||
+    parent?.type === "ImportSpecifier" ||
+    parent?.type === "TSEnumDeclaration" ||
+    parent?.type === "TSModuleDeclaration"
+  );
+}
+
+/** `for (const x of xs)`: the declaration writes, though it has no initializer of its own. */
+function isBoundByLoop(name: Node): boolean {
+  for (let node = name.parent; node; node = node.parent) {
+    if (node.type !== "VariableDeclaration") continue;
+    return (
+      (node.parent.type === "ForOfStatement" || node.parent.type === "ForInStatement") &&
+      node.parent.left === node
+    );
+  }
+  return false;
+}

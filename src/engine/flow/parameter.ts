@@ -1,0 +1,82 @@
+/**
+ * Parameters, and the arguments that calls give them.
+ *
+ * Layer: imports only from `syntax/` and `flow/`.
+ */
+import type { TSESTree } from "@typescript-eslint/utils";
+
+import { isFunction, type CallNode, type FunctionNode, type Node } from "../syntax/node.ts";
+import { ELEMENT, nameStep, prepended, stepName, type Path } from "./access-path.ts";
+import { constant, value, type Edge } from "./graph.ts";
+
+export interface Parameter {
+  readonly callee: FunctionNode;
+  readonly index: number;
+  readonly isRest: boolean;
+}
+
+/** Which parameter a pattern stands for, if it is one. */
+export function parameterOf(pattern: Node): Parameter | undefined {
+  const inner = pattern.parent?.type === "TSParameterProperty" ? pattern.parent : pattern;
+  const callee = inner.parent;
+  if (!callee || !isFunction(callee)) return undefined;
+  const index = callee.params.indexOf(inner as TSESTree.Parameter);
+  return index < 0 ? undefined : { callee, index, isRest: inner.type === "RestElement" };
+}
+
+/** The pattern of a function's parameter. */
+export function patternOf(parameter: TSESTree.Parameter): Node {
+  return parameter.type === "TSParameterProperty" ? parameter.parameter : parameter;
+}
+
+/** How a call hands its arguments over. */
+export interface CallSite {
+  readonly call: CallNode;
+  /** Where the callee's first parameter stands: 1 for `f.call(self, x)`, -1 behind one bound value. */
+  readonly shift: number;
+  /** `f.apply(self, list)`: the arguments are the elements of this one. */
+  readonly list?: Node;
+}
+
+/** What a call gives to a parameter: nothing known if a spread stands before it. */
+export function argumentEdges(
+  site: CallSite,
+  parameter: Pick<Parameter, "index" | "isRest">,
+  path: Path,
+): readonly Edge[] {
+  const { index, isRest } = parameter;
+  if (isRest) {
+    const name = stepName(path[0]);
+    const position = name === undefined ? NaN : Number(name);
+    if (Number.isInteger(position)) return positionEdges(site, index + position, path.slice(1));
+    return argumentsOf(site.call)
+      .slice(index + site.shift)
+      .flatMap((argument) => (path.length > 0 ? value(argument, path.slice(1)) : []));
+  }
+  return positionEdges(site, index, path);
+}
+
+function positionEdges(
+  { call, list, shift }: CallSite,
+  index: number,
+  path: Path,
+): readonly Edge[] {
+  if (list) return [value(list, prepended(nameStep(String(index)), path))];
+  if (call.type === "TaggedTemplateExpression" && index + shift === 0)
+    return [constant(call.quasi)];
+  const position = call.type === "TaggedTemplateExpression" ? index + shift - 1 : index + shift;
+  const all = argumentsOf(call);
+  for (const argument of all.slice(0, position + 1)) {
+    if (argument.type === "SpreadElement")
+      return [value(argument.argument, prepended(ELEMENT, path))];
+  }
+  const argument = all[position];
+  return argument ? [value(argument, path)] : [];
+}
+
+/** The arguments of a call, or the substitutions of a tagged template. */
+export function argumentsOf(
+  call: CallNode,
+): readonly (TSESTree.Expression | TSESTree.SpreadElement)[] {
+  return call.type === "TaggedTemplateExpression" ? call.quasi.expressions : call.arguments;
+}

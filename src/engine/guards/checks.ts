@@ -1,0 +1,376 @@
+/**
+ * What the outcome of a test says of a subject.
+ *
+ *     ["a", "b"].includes(x)   true: `x` is one of two          typeof x === "number"   true: harmless
+ *
+ * Layer: may import `libraries/library.ts` and the layers before `guards/`.
+ */
+import type { TSESTree } from "@typescript-eslint/utils";
+
+import type { Guard, SinkKind } from "../../libraries/library.ts";
+import type { Point } from "../control/basic-block.ts";
+import { ELEMENT, WHOLE } from "../flow/access-path.ts";
+import { argumentsOf, patternOf } from "../flow/parameter.ts";
+import { endsOf, functionsAt } from "../flow/walks.ts";
+import type { FullGraph } from "../models/full-graph.ts";
+import { sourcesAt } from "../models/sources.ts";
+import {
+  calleeOf,
+  unwrapped,
+  type CallNode,
+  type CodeUnit,
+  type FunctionNode,
+  type Node,
+} from "../syntax/node.ts";
+import { staticName, staticText } from "../syntax/static-name.ts";
+import { isHarmless } from "./regex-language.ts";
+import { covers, subjectOf, type Subject } from "./subject.ts";
+
+/** Functions within functions that a check is followed into. */
+const MAX_DEPTH = 5;
+
+/** `typeof` answers of values that harm nobody. */
+const HARMLESS_TYPES = new Set(["bigint", "boolean", "function", "number", "symbol", "undefined"]);
+
+type IsUnchecked = (
+  subject: Subject,
+  unit: CodeUnit,
+  points: readonly Point[],
+  kind: SinkKind,
+) => boolean;
+
+export class Checks {
+  readonly #graph: FullGraph;
+  readonly #isUnchecked: IsUnchecked;
+  #depth = 0;
+
+  constructor(graph: FullGraph, isUnchecked: IsUnchecked) {
+    this.#graph = graph;
+    this.#isUnchecked = isUnchecked;
+  }
+
+  /** Whether a test with this outcome makes the subject harmless to the kind of sink. */
+  implies(test: Node, outcome: boolean, subject: Subject, kind: SinkKind): boolean {
+    if (this.#depth > MAX_DEPTH * 8) return false;
+    this.#depth += 1;
+    const result = this.#implies(unwrapped(test), outcome, subject, kind);
+    this.#depth -= 1;
+    return result;
+  }
+
+  /** Whether a call returns only if the subject is harmless. */
+  asserts(call: CallNode, subject: Subject, kind: SinkKind): boolean {
+    for (const { row } of this.#graph.rowsOf<Guard>(this.#graph.registry.guards, call)) {
+      const argument = this.#argumentOf(call, row);
+      if (!argument || (row.for !== "every" && !row.for.includes(kind))) continue;
+      if (row.means === "throws" && this.#isAbout(argument, subject)) return true;
+      if (row.means === "holds" && this.implies(argument, true, subject, kind)) return true;
+    }
+    return this.#inFunctions(call, subject, (callee, parameter) =>
+      this.#holdsAtEveryExit(callee, parameter, kind, undefined),
+    );
+  }
+
+  #implies(test: Node, outcome: boolean, subject: Subject, kind: SinkKind): boolean {
+    switch (test.type) {
+      case "BinaryExpression":
+        return this.#comparison(test, outcome, subject);
+      case "CallExpression":
+        return this.#call(test, outcome, subject, kind);
+      case "Identifier": {
+        const stored = this.#storedTest(test, subject);
+        return stored !== undefined && this.implies(stored, outcome, subject, kind);
+      }
+      case "LogicalExpression": {
+        if (test.operator === "??") return false;
+        const [left, right] = [
+          this.implies(test.left, outcome, subject, kind),
+          this.implies(test.right, outcome, subject, kind),
+        ];
+        return (test.operator === "&&") === outcome ? left || right : left && right;
+      }
+      case "SwitchCase": {
+        const { discriminant } = test.parent;
+        if (!test.test) return false;
+        if (discriminant.type === "Literal" && discriminant.value === true) {
+          return this.implies(test.test, outcome, subject, kind);
+        }
+        return outcome && this.#equals(discriminant, test.test, subject);
+      }
+      case "UnaryExpression":
+        if (test.operator === "!") return this.implies(test.argument, !outcome, subject, kind);
+        // `~list.indexOf(x)` is 0 where it is missing.
+        return test.operator === "~" && outcome && this.#isPosition(test.argument, subject);
+      default:
+        // A value that counts as false is empty.
+        return !outcome && this.#isAbout(test, subject) && test.type !== "AwaitExpression";
+    }
+  }
+
+  /** `const isOk = test(x); if (isOk)`: the test, if neither was written since. */
+  #storedTest(test: TSESTree.Identifier, subject: Subject): Node | undefined {
+    const { control, file } = this.#graph.local;
+    const variable = file.variableOf(test);
+    const [write, ...others] = variable ? control.writesOf(variable) : [];
+    const declarator = write?.parent;
+    if (others.length > 0 || declarator?.type !== "VariableDeclarator") return undefined;
+    if (declarator.id !== write || !declarator.init) return undefined;
+    return control.writesOf(subject.variable).length === 1 ? declarator.init : undefined;
+  }
+
+  #comparison(
+    { left, operator, right }: TSESTree.BinaryExpression,
+    outcome: boolean,
+    subject: Subject,
+  ): boolean {
+    switch (operator) {
+      case "!=":
+      case "!==":
+        return this.#isEqual(left as Node, right, !outcome, subject);
+      case "==":
+      case "===":
+        return this.#isEqual(left as Node, right, outcome, subject);
+      case "in":
+        return outcome && this.#isAbout(left, subject) && this.#isTrustedCollection(right);
+      case ">":
+        return outcome && numberOf(right) === -1 && this.#isPosition(left as Node, subject);
+      case ">=":
+        return outcome && numberOf(right) === 0 && this.#isPosition(left as Node, subject);
+      case "<":
+        return !outcome && numberOf(right) === 0 && this.#isPosition(left as Node, subject);
+      default:
+        return false;
+    }
+  }
+
+  #isEqual(left: Node, right: Node, isSame: boolean, subject: Subject): boolean {
+    if (this.#isPosition(left, subject) && numberOf(right) === -1) return !isSame;
+    if (!isSame) return false;
+    return this.#equals(left, right, subject) || this.#equals(right, left, subject);
+  }
+
+  /** `subject === constant`, `typeof subject === "number"`. */
+  #equals(left: Node, right: Node, subject: Subject): boolean {
+    const inner = unwrapped(left);
+    if (inner.type === "UnaryExpression" && inner.operator === "typeof") {
+      return this.#isAbout(inner.argument, subject) && HARMLESS_TYPES.has(staticText(right) ?? "");
+    }
+    return this.#isAbout(inner, subject) && this.#isConstant(right);
+  }
+
+  #call(
+    test: TSESTree.CallExpression,
+    outcome: boolean,
+    subject: Subject,
+    kind: SinkKind,
+  ): boolean {
+    if (outcome && (this.#isMembership(test, subject) || this.#isMatch(test, subject, kind)))
+      return true;
+    for (const { row } of this.#graph.rowsOf<Guard>(this.#graph.registry.guards, test)) {
+      const argument = this.#argumentOf(test, row);
+      if (!argument || typeof (row.means ?? true) !== "boolean") continue;
+      if (row.for !== "every" && !row.for.includes(kind)) continue;
+      if ((row.means ?? true) === outcome && this.#isAbout(argument, subject)) return true;
+    }
+    if (test.callee.type === "Identifier" && test.callee.name === "Boolean" && test.arguments[0]) {
+      return this.implies(test.arguments[0], outcome, subject, kind);
+    }
+    return this.#inFunctions(test, subject, (callee, parameter) =>
+      this.#holdsAtEveryExit(callee, parameter, kind, outcome),
+    );
+  }
+
+  #argumentOf(call: CallNode, { argument }: Guard): Node | undefined {
+    if (argument !== "receiver") return argumentsOf(call)[argument];
+    const callee = unwrapped(calleeOf(call));
+    return callee.type === "MemberExpression" ? callee.object : undefined;
+  }
+
+  /** `LIST.includes(x)`, `SET.has(x)`, `MAP.hasOwnProperty(x)`, `Object.hasOwn(MAP, x)`, `LIST.some((y) => y === x)`. */
+  #isMembership(test: TSESTree.CallExpression, subject: Subject): boolean {
+    if (test.callee.type !== "MemberExpression") return false;
+    const { object } = test.callee;
+    const [first, second] = test.arguments;
+    switch (staticName(test.callee)) {
+      case "call":
+        return (
+          second !== undefined &&
+          first !== undefined &&
+          this.#isAbout(second, subject) &&
+          this.#isTrustedCollection(first) &&
+          object.type === "MemberExpression" &&
+          staticName(object) === "hasOwnProperty"
+        );
+      case "has":
+      case "hasOwnProperty":
+      case "includes":
+        return (
+          first !== undefined && this.#isAbout(first, subject) && this.#isTrustedCollection(object)
+        );
+      case "hasOwn":
+        return (
+          first !== undefined &&
+          second !== undefined &&
+          this.#isAbout(second, subject) &&
+          this.#isTrustedCollection(first)
+        );
+      case "some":
+        return this.#isTrustedCollection(object) && this.#comparesElement(first, subject);
+      default:
+        return false;
+    }
+  }
+
+  /** `(y) => y === x` */
+  #comparesElement(callback: Node | undefined, subject: Subject): boolean {
+    if (callback?.type !== "ArrowFunctionExpression" || callback.body.type !== "BinaryExpression")
+      return false;
+    const { left, operator, right } = callback.body;
+    const [parameter] = callback.params;
+    if (!operator.startsWith("==") || parameter?.type !== "Identifier") return false;
+    const isElement = (node: Node) => node.type === "Identifier" && node.name === parameter.name;
+    return (
+      (isElement(left) && this.#isAbout(right, subject)) ||
+      (isElement(right) && this.#isAbout(left, subject))
+    );
+  }
+
+  #isPosition(node: Node, subject: Subject): boolean {
+    const call = unwrapped(node);
+    if (call.type !== "CallExpression" || call.callee.type !== "MemberExpression") return false;
+    const [first] = call.arguments;
+    return (
+      ["findIndex", "indexOf", "lastIndexOf"].includes(staticName(call.callee) ?? "") &&
+      first !== undefined &&
+      (this.#isAbout(first, subject) || this.#comparesElement(first, subject)) &&
+      this.#isTrustedCollection(call.callee.object)
+    );
+  }
+
+  /** `/^\w+$/.test(x)`, `x.match(/^\w+$/)`: by what the expression lets through. */
+  #isMatch(test: TSESTree.CallExpression, subject: Subject, kind: SinkKind): boolean {
+    const [argument] = test.arguments;
+    if (test.callee.type !== "MemberExpression" || !argument) return false;
+    const name = staticName(test.callee);
+    const isOnRegex = name === "test" || name === "exec";
+    if (!isOnRegex && name !== "match") return false;
+    const [regex, text] = isOnRegex
+      ? [test.callee.object, argument]
+      : [argument, test.callee.object];
+    if (!this.#isAbout(text, subject)) return false;
+    const { ends, isComplete } = endsOf(this.#graph, regex, WHOLE);
+    return (
+      isComplete &&
+      ends.length > 0 &&
+      ends.every(
+        (end) =>
+          end.kind === "constant" &&
+          end.node.type === "Literal" &&
+          "regex" in end.node &&
+          isHarmless(end.node.regex.pattern, end.node.regex.flags, kind),
+      )
+    );
+  }
+
+  #isAbout(expression: Node, subject: Subject): boolean {
+    return covers(subjectOf(expression, this.#graph.local.file), subject);
+  }
+
+  #isConstant(node: Node): boolean {
+    const { ends, isComplete } = endsOf(this.#graph, node, WHOLE);
+    return (
+      isComplete &&
+      ends.length > 0 &&
+      ends.every(({ kind }) => kind === "constant" || kind === "computed")
+    );
+  }
+
+  /** A collection that the attacker does not fill; a text is none. */
+  #isTrustedCollection(node: Node): boolean {
+    let isTrusted = true;
+    const { ends } = endsOf(this.#graph, node, WHOLE, (inner, path) => {
+      if (sourcesAt(this.#graph, inner, path).some(({ kind }) => kind !== "environment"))
+        isTrusted = false;
+    });
+    if (!isTrusted || ends.some((end) => end.kind === "constant" && isText(end.node))) return false;
+    endsOf(this.#graph, node, [ELEMENT], (inner, path) => {
+      if (sourcesAt(this.#graph, inner, path).some(({ kind }) => kind !== "environment"))
+        isTrusted = false;
+    });
+    return isTrusted;
+  }
+
+  /** Asks about the functions in plain sight that a call gives the subject to. */
+  #inFunctions(
+    call: CallNode,
+    subject: Subject,
+    question: (callee: FunctionNode, parameter: Subject) => boolean,
+  ): boolean {
+    const position = argumentsOf(call).findIndex((argument) => this.#isAbout(argument, subject));
+    if (position < 0 || this.#depth > MAX_DEPTH * 4) return false;
+    const { functions, isComplete } = functionsAt(this.#graph.local, calleeOf(call));
+    if (!isComplete || functions.length === 0) return false;
+    this.#depth += 4;
+    const checked = subjectOf(argumentsOf(call)[position] ?? call, this.#graph.local.file);
+    const rest = subject.path.slice(checked?.path.length ?? 0);
+    const result = functions.every((callee) => {
+      const parameter = callee.params[position];
+      const pattern = parameter && patternOf(parameter);
+      const variable =
+        pattern &&
+        this.#graph.local.file.variableOf(
+          pattern.type === "AssignmentPattern" ? pattern.left : pattern,
+        );
+      return variable !== undefined && question(callee, { variable, path: rest });
+    });
+    this.#depth -= 4;
+    return result;
+  }
+
+  /**
+   * Whether, wherever a function returns (with this outcome, if one is given), its parameter has
+   * been checked.
+   */
+  #holdsAtEveryExit(
+    callee: FunctionNode,
+    parameter: Subject,
+    kind: SinkKind,
+    outcome: boolean | undefined,
+  ): boolean {
+    const flow = this.#graph.local.control.flowOf(callee);
+    if (!flow || callee.async || callee.generator) return false;
+    const returns = this.#graph.local.index.returns.get(callee) ?? [];
+    let exits = 0;
+    for (const value of returns) {
+      const literal = unwrapped(value);
+      if (outcome !== undefined && literal.type === "Literal" && Boolean(literal.value) !== outcome)
+        continue;
+      exits += 1;
+      if (outcome !== undefined && this.implies(value, outcome, parameter, kind)) continue;
+      const points = flow.pointsOf(value);
+      if (points.length === 0 || this.#isUnchecked(parameter, callee, points, kind)) return false;
+    }
+    // Without a `return`, the answer is `undefined`.
+    const isEndReachable = callee.body.type === "BlockStatement" && flow.end.in.length > 0;
+    const isPlain = callee.body.type === "BlockStatement" && returns.length === 0;
+    if (outcome !== true && (isEndReachable || isPlain)) {
+      exits += 1;
+      const end = { block: flow.end, index: Infinity };
+      if (this.#isUnchecked(parameter, callee, [end], kind)) return false;
+    }
+    return exits > 0;
+  }
+}
+
+function isText(node: Node): boolean {
+  return (
+    node.type === "TemplateLiteral" || (node.type === "Literal" && typeof node.value === "string")
+  );
+}
+
+function numberOf(node: Node): number | undefined {
+  if (node.type === "Literal" && typeof node.value === "number") return node.value;
+  if (node.type !== "UnaryExpression" || node.operator !== "-") return undefined;
+  const value = numberOf(node.argument);
+  return value === undefined ? undefined : -value;
+}

@@ -1,0 +1,67 @@
+/**
+ * What a check is about: a variable, or a property of it.
+ *
+ * Layer: may import `libraries/library.ts` and the layers before `guards/`.
+ */
+import { nameStep, stepName, type Path } from "../flow/access-path.ts";
+import { unwrapped, type Node } from "../syntax/node.ts";
+import type { SourceFile, Variable } from "../syntax/source-file.ts";
+import { staticName } from "../syntax/static-name.ts";
+
+export interface Subject {
+  readonly variable: Variable;
+  readonly path: Path;
+}
+
+/** Calls that leave a text as dangerous, or as harmless, as it was. */
+const SAME = new Set([
+  "normalize",
+  "toLocaleLowerCase",
+  "toLowerCase",
+  "toString",
+  "toUpperCase",
+  "trim",
+  "valueOf",
+]);
+
+/** The subject that an expression reads: `a`, `a.b`, and, `a.trim()` being as good, that too. */
+export function subjectOf(expression: Node, file: SourceFile): Subject | undefined {
+  const names: string[] = [];
+  let node = unwrapped(expression);
+  for (;;) {
+    if (node.type === "MemberExpression") {
+      const name = staticName(node);
+      if (name === undefined) return undefined;
+      names.unshift(name);
+      node = unwrapped(node.object);
+    } else if (
+      node.type === "CallExpression" &&
+      names.length === 0 &&
+      node.callee.type === "MemberExpression" &&
+      SAME.has(staticName(node.callee) ?? "")
+    ) {
+      node = unwrapped(node.callee.object);
+    } else if (
+      node.type === "CallExpression" &&
+      names.length === 0 &&
+      node.callee.type === "Identifier" &&
+      node.callee.name === "String" &&
+      node.arguments[0]
+    ) {
+      node = unwrapped(node.arguments[0]);
+    } else break;
+  }
+  const variable = node.type === "Identifier" ? file.variableOf(node) : undefined;
+  return variable && { variable, path: names.map(nameStep) };
+}
+
+/** Whether what is known of `checked` holds for `subject`: the same, or a part of it. */
+export function covers(checked: Subject | undefined, subject: Subject): boolean {
+  return (
+    checked?.variable === subject.variable &&
+    checked.path.length <= subject.path.length &&
+    checked.path.every(
+      (step, index) => step === subject.path[index] && stepName(step) !== undefined,
+    )
+  );
+}

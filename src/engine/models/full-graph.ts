@@ -1,0 +1,283 @@
+/**
+ * The full value-flow graph: the local one, with the calls that libraries say something about.
+ *
+ *     ids.map((id) => "#" + id)      the result's elements ← what the function returns; `id` ← the elements of `ids`
+ *
+ * Layer: may import `libraries/library.ts` and the layers before `models/`.
+ */
+import type { Callee, Place, Propagator, Sanitizer } from "../../libraries/library.ts";
+import { apisAt, type Api } from "../bindings/api.ts";
+import {
+  ANY,
+  canRead,
+  CONTENTS,
+  ELEMENT,
+  isOpen,
+  KEY,
+  nameStep,
+  prepended,
+  remainder,
+  stepName,
+  type Path,
+  type Step,
+} from "../flow/access-path.ts";
+import {
+  computed,
+  value,
+  type CallEdge,
+  type Edge,
+  type Graph,
+  type ParameterEnd,
+  type ValueEdge,
+} from "../flow/graph.ts";
+import type { LocalGraph } from "../flow/local-graph.ts";
+import { argumentEdges, argumentsOf, parameterOf } from "../flow/parameter.ts";
+import { Uses } from "../flow/uses.ts";
+import { isCut } from "../flow/walks-in-progress.ts";
+import { functionsAt, rootsAt } from "../flow/walks.ts";
+import { lastName } from "../syntax/file-index.ts";
+import { calleeOf, isCall, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
+import { isLive, type Conditions } from "./conditions.ts";
+import { ObjectTypes } from "./object-types.ts";
+import type { CalleeIndex, Entry, Registry } from "./registry.ts";
+
+/** Who gives a parameter its value. */
+export interface Callers {
+  readonly edges: readonly Edge[];
+  /** Whether others, that cannot be seen, may call the function too. */
+  readonly isOpen: boolean;
+}
+
+interface Writer {
+  readonly call: CallNode;
+  readonly row: Propagator;
+  /** What the call writes into. */
+  readonly target: Node;
+}
+
+export class FullGraph implements Graph {
+  readonly local: LocalGraph;
+  readonly registry: Registry;
+  readonly uses: Uses;
+  readonly types: ObjectTypes;
+  readonly #memo = new Map<Node, Map<string, readonly Edge[]>>();
+  readonly #apis = new Map<Node, readonly Api[]>();
+  #writers: readonly Writer[] | undefined;
+
+  constructor(local: LocalGraph, registry: Registry) {
+    this.local = local;
+    this.registry = registry;
+    this.uses = new Uses(local);
+    this.types = new ObjectTypes(this);
+  }
+
+  resultsOf(edge: CallEdge): readonly ValueEdge[] {
+    return this.local.resultsOf(edge);
+  }
+
+  predecessors(node: Node, path: Path): readonly Edge[] {
+    const key = path.join("\n");
+    let byPath = this.#memo.get(node);
+    if (!byPath) this.#memo.set(node, (byPath = new Map()));
+    let known = byPath.get(key);
+    if (!known) {
+      const edges = this.local.predecessors(node, path);
+      known = [
+        ...(isCall(node) ? this.#callEdges(node, path, edges) : edges),
+        ...this.#writtenBy(node, path),
+      ];
+      if (!isCut()) byPath.set(key, known);
+    }
+    return known;
+  }
+
+  /** The exports and globals that an expression may be. */
+  apisAt(node: Node): readonly Api[] {
+    let known = this.#apis.get(node);
+    if (!known) {
+      known = apisAt(this, node);
+      if (!isCut()) this.#apis.set(node, known);
+    }
+    return known;
+  }
+
+  /** The rows of one table that are about a call. */
+  rowsOf<Row extends Callee & Conditions>(
+    index: CalleeIndex<Row>,
+    call: CallNode,
+  ): readonly Entry<Row>[] {
+    const callee = unwrapped(calleeOf(call));
+    const rows: Entry<Row>[] = [];
+    if (
+      callee.type === "Identifier" ||
+      callee.type === "MemberExpression" ||
+      callee.type === "CallExpression" ||
+      callee.type === "SequenceExpression"
+    ) {
+      for (const api of this.apisAt(callee)) {
+        rows.push(...(call.type === "NewExpression" ? index.classes(api) : index.exports(api)));
+      }
+    }
+    if (callee.type === "MemberExpression" && call.type !== "NewExpression") {
+      rows.push(...this.#methodRows(index.methods(lastName(call)), callee.object, rows.length > 0));
+    }
+    return rows.filter(({ row }) => isLive(this, call, row));
+  }
+
+  #methodRows<Row extends Callee>(
+    candidates: readonly Entry<Row>[],
+    receiver: Node,
+    isKnown: boolean,
+  ): readonly Entry<Row>[] {
+    if (candidates.length === 0) return [];
+    const isOfAny = (row: Row) => row.type === "*";
+    const typed = candidates.filter(({ row }) => !isOfAny(row));
+    if (typed.length > 0) {
+      const found = typed.filter(({ row }) => this.types.isAnyOf(receiver, row.type));
+      if (found.length > 0) return found;
+    }
+    return isKnown ? [] : candidates.filter(({ row }) => isOfAny(row));
+  }
+
+  /** What a call's result comes from, for the libraries that say so. */
+  #callEdges(call: CallNode, path: Path, local: readonly Edge[]): readonly Edge[] {
+    const isOpaque = local.some((edge) => edge.kind === "end" && edge.end.kind === "unknown");
+    if (!isOpaque) return local;
+    const inSight = local.filter((edge) => edge.kind !== "end" || edge.end.kind !== "unknown");
+    const sanitizers = this.rowsOf<Sanitizer>(this.registry.sanitizers, call).filter(({ row }) =>
+      isAbout(row.property, path),
+    );
+    if (sanitizers.some(({ row }) => row.for === "every")) return [...inSight, computed(call)];
+    const clears = sanitizers.flatMap(({ row }) => (row.for === "every" ? [] : row.for));
+    const propagators = this.rowsOf<Propagator>(this.registry.propagators, call);
+    const edges = propagators
+      .filter(({ row }) => row.to.of === "result")
+      .flatMap(({ row }) => this.#throughResult(call, row, path));
+    const isModelled = propagators.some(({ row }) => row.to.of === "result");
+    if (!isModelled && sanitizers.length === 0) return local;
+    if (!isModelled) {
+      for (const argument of argumentsOf(call)) edges.push(value(argument, [CONTENTS]));
+    }
+    return [
+      ...inSight,
+      ...edges.map((edge) =>
+        edge.kind === "value" && clears.length > 0 ? { ...edge, clears } : edge,
+      ),
+    ];
+  }
+
+  #throughResult(call: CallNode, row: Propagator, path: Path): readonly Edge[] {
+    const rest = within(row.to.part, path);
+    return rest ? this.#fromPlaces(call, row, rest) : [];
+  }
+
+  #fromPlaces(call: CallNode, { builds, from }: Propagator, rest: Path): readonly Edge[] {
+    const places = Array.isArray(from) ? (from as readonly Place[]) : [from as Place];
+    return places.flatMap((place) =>
+      this.#fromPlace(call, place, rest).map((edge) =>
+        builds && edge.kind === "value" ? { ...edge, builds } : edge,
+      ),
+    );
+  }
+
+  #fromPlace(call: CallNode, { of, part, returned }: Place, rest: Path): readonly Edge[] {
+    const path = part === undefined ? rest : prepended(stepOf(part), rest);
+    if (of === "receiver") {
+      const callee = unwrapped(calleeOf(call));
+      return callee.type === "MemberExpression" ? [value(callee.object, path)] : [];
+    }
+    if (of === "arguments") {
+      return argumentsOf(call).map((argument) =>
+        argument.type === "SpreadElement"
+          ? value(argument.argument, prepended(ELEMENT, path))
+          : value(argument, path),
+      );
+    }
+    if (of === "result") return [value(call, path)];
+    if (!returned) {
+      return argumentEdges({ call, shift: 0 }, { index: of, isRest: false }, path);
+    }
+    const callback = argumentsOf(call)[of];
+    if (!callback) return [];
+    return functionsAt(this, callback).functions.flatMap((callee) =>
+      this.resultsOf({ kind: "call", call: undefined, callee, path, result: "return" }),
+    );
+  }
+
+  /** What calls such as `push` write into the object that `node` makes or is given. */
+  #writtenBy(node: Node, path: Path): readonly Edge[] {
+    if (path.length === 0 || !this.local.isObjectRoot(node)) return [];
+    this.#writers ??= this.#findWriters();
+    return this.#writers.flatMap(({ call, row, target }) => {
+      const rest = within(row.to.part, path);
+      if (!rest || !rootsAt(this.local.withoutWrites, target, []).has(node)) return [];
+      return this.#fromPlaces(call, row, rest);
+    });
+  }
+
+  #findWriters(): readonly Writer[] {
+    const writers: Writer[] = [];
+    for (const name of this.registry.writerNames) {
+      for (const call of this.local.index.calls.get(name) ?? []) {
+        for (const { row } of this.rowsOf<Propagator>(this.registry.propagators, call)) {
+          const { of, parameter } = row.to;
+          if (of === "result" || of === "arguments" || parameter !== undefined) continue;
+          const callee = unwrapped(calleeOf(call));
+          const receiver = callee.type === "MemberExpression" ? callee.object : undefined;
+          const target = of === "receiver" ? receiver : argumentsOf(call)[of];
+          if (target) writers.push({ call, row, target });
+        }
+      }
+    }
+    return writers;
+  }
+
+  /** The calls that give a parameter its value, and whether there may be others. */
+  callersOf({ callee, index, node, path }: ParameterEnd): Callers {
+    const parameter = parameterOf(node);
+    const edges: Edge[] = [];
+    let isOpen = false;
+    let isUsed = false;
+    for (const use of this.uses.of(callee)) {
+      isUsed = true;
+      if (use.kind === "escape") isOpen = true;
+      else if (use.kind === "call") {
+        if (parameter) edges.push(...argumentEdges(use.site, parameter, path));
+      } else if (use.path.length > 0) {
+        isOpen ||= !functionsAt(this.local, calleeOf(use.call)).isComplete;
+      } else {
+        const rows = this.rowsOf<Propagator>(this.registry.propagators, use.call).filter(
+          ({ row }) => row.to.of === use.index && row.to.parameter !== undefined,
+        );
+        for (const { row } of rows) {
+          if (row.to.parameter === index) edges.push(...this.#fromPlaces(use.call, row, path));
+        }
+        isOpen ||= rows.length === 0 && !functionsAt(this.local, calleeOf(use.call)).isComplete;
+      }
+    }
+    return { edges, isOpen: isOpen || !isUsed };
+  }
+}
+
+/** The path inside the part of a call's result that a row speaks of, if the path leads there. */
+function within(part: string | undefined, path: Path): Path | undefined {
+  if (part === undefined) return path;
+  if (part === "contents") return [CONTENTS];
+  const [step] = path;
+  if (step === undefined) return undefined;
+  return canRead(step, stepOf(part)) ? remainder(path) : undefined;
+}
+
+function stepOf(part: string): Step {
+  if (part === "element") return ELEMENT;
+  if (part === "any") return ANY;
+  if (part === "key") return KEY;
+  return part === "contents" ? CONTENTS : nameStep(part);
+}
+
+/** Whether a row about some properties of a result is about this path. */
+function isAbout(properties: readonly string[] | undefined, path: Path): boolean {
+  if (!properties) return true;
+  const name = stepName(path[0]);
+  return name !== undefined && properties.includes(name) && !isOpen(path[0]);
+}

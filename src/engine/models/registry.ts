@@ -1,0 +1,205 @@
+/**
+ * All rows of all libraries, indexed once per process by the name under which code meets them.
+ *
+ * Layer: may import `libraries/library.ts` and the layers before `models/`.
+ */
+import type {
+  Callee,
+  Guard,
+  Handler,
+  Library,
+  ObjectType,
+  Propagator,
+  Sanitizer,
+  Sink,
+  Source,
+  TypeName,
+} from "../../libraries/library.ts";
+import type { Api } from "../bindings/api.ts";
+
+/** A row with the library that it stands in. */
+export interface Entry<Row> {
+  readonly library: Library;
+  readonly row: Row;
+}
+
+/** Rows about calls, by name: of exports, of classes, of methods. */
+export class CalleeIndex<Row extends Callee> {
+  readonly #exports = new Map<string, Entry<Row>[]>();
+  readonly #classes = new Map<string, Entry<Row>[]>();
+  readonly #methods = new Map<string, Entry<Row>[]>();
+
+  add(library: Library, row: Row): void {
+    const entry = { library, row };
+    const names = [...(row.call ?? []), ...(row.tag ?? [])];
+    for (const name of names) {
+      if (row.type === undefined)
+        for (const key of keysOf(library, name)) add(this.#exports, key, entry);
+      else add(this.#methods, name.slice(name.lastIndexOf(".") + 1), entry);
+    }
+    for (const name of row.construct ?? []) {
+      for (const key of keysOf(library, name)) add(this.#classes, key, entry);
+    }
+  }
+
+  exports(api: Api): readonly Entry<Row>[] {
+    return this.#exports.get(keyOf(api)) ?? [];
+  }
+
+  classes(api: Api): readonly Entry<Row>[] {
+    return this.#classes.get(keyOf(api)) ?? [];
+  }
+
+  /** Rows about methods of this name, of whatever type. */
+  methods(name: string): readonly Entry<Row>[] {
+    return this.#methods.get(name) ?? [];
+  }
+
+  /** Whether any row is about a method or an export of this last name. */
+  *lastNames(): Iterable<string> {
+    yield* this.#methods.keys();
+    for (const map of [this.#exports, this.#classes]) {
+      for (const key of map.keys())
+        yield key.slice(Math.max(key.lastIndexOf("."), key.indexOf("\n")) + 1);
+    }
+  }
+}
+
+/** How a call yields an object of a type. */
+export interface TypeProducer extends Callee {
+  readonly produces: TypeName;
+}
+
+export interface HandlerRow extends Handler {
+  readonly produces: TypeName;
+}
+
+export class Registry {
+  readonly sinks = new CalleeIndex<Sink>();
+  readonly sources = new CalleeIndex<Source>();
+  readonly sanitizers = new CalleeIndex<Sanitizer>();
+  readonly guards = new CalleeIndex<Guard>();
+  readonly propagators = new CalleeIndex<Propagator>();
+  readonly producers = new CalleeIndex<TypeProducer>();
+  readonly handlers = new CalleeIndex<HandlerRow>();
+  /** Sinks that are assignments, by the last name written. */
+  readonly writes = new Map<string, Entry<Sink>[]>();
+  /** Sources that are reads: of modules and globals by key, of types by type name. */
+  readonly reads = new Map<string, Entry<Source>[]>();
+  /** Types by the name of the TypeScript type that stands for them. */
+  readonly annotations = new Map<string, TypeName[]>();
+  readonly handlerTypes = new Map<string, { type: TypeName; parameter: number }[]>();
+  /** Types of exported objects. */
+  readonly exportedTypes = new Map<string, TypeName[]>();
+  /** The types whose property holds a type: by owner. */
+  readonly members = new Map<TypeName, { name: string; type: TypeName }[]>();
+  /** The last names of calls that write into an object. */
+  readonly writerNames = new Set<string>();
+  readonly #parents = new Map<TypeName, readonly TypeName[]>();
+  readonly #ancestors = new Map<TypeName, ReadonlySet<TypeName>>();
+
+  constructor(libraries: readonly Library[]) {
+    for (const library of libraries) this.#add(library);
+  }
+
+  /** The type and all that it extends. */
+  ancestorsOf(type: TypeName): ReadonlySet<TypeName> {
+    let known = this.#ancestors.get(type);
+    if (!known) {
+      const all = new Set([type]);
+      for (const one of all) for (const parent of this.#parents.get(one) ?? []) all.add(parent);
+      this.#ancestors.set(type, (known = all));
+    }
+    return known;
+  }
+
+  #add(library: Library): void {
+    for (const row of library.sanitizers ?? []) this.sanitizers.add(library, row);
+    for (const row of library.guards ?? []) this.guards.add(library, row);
+    for (const row of library.propagators ?? []) {
+      this.propagators.add(library, row);
+      if (row.to.of === "result" || row.to.parameter !== undefined) continue;
+      for (const name of row.call ?? [])
+        this.writerNames.add(name.slice(name.lastIndexOf(".") + 1));
+    }
+    for (const row of library.sinks ?? []) {
+      this.sinks.add(library, row);
+      for (const name of row.write ?? []) {
+        add(this.writes, name.slice(name.lastIndexOf(".") + 1), { library, row });
+      }
+    }
+    for (const row of library.sources ?? []) {
+      this.sources.add(library, row);
+      for (const name of row.read ?? []) this.#addRead(library, row, name);
+    }
+    for (const [name, type] of Object.entries(library.types ?? {}))
+      this.#addType(library, name, type);
+  }
+
+  #addRead(library: Library, row: Source, name: string): void {
+    const entry = { library, row };
+    if (row.type === undefined)
+      for (const key of keysOf(library, name)) add(this.reads, key, entry);
+    else for (const type of listOf(row.type)) add(this.reads, `${type}\n${name}`, entry);
+  }
+
+  #addType(library: Library, name: TypeName, type: ObjectType): void {
+    this.#parents.set(name, listOf(type.extends ?? []));
+    for (const row of type.returnedBy ?? [])
+      this.producers.add(library, { ...row, produces: name });
+    if (type.constructedBy) {
+      this.producers.add(library, { construct: type.constructedBy, produces: name });
+    }
+    for (const row of type.handedTo ?? []) this.handlers.add(library, { ...row, produces: name });
+    for (const annotation of type.annotatedAs ?? []) {
+      for (const key of keysOf(library, annotation)) add(this.annotations, key, name);
+    }
+    for (const { annotatedAs, parameter } of type.handlerTypes ?? []) {
+      for (const annotation of annotatedAs) {
+        for (const key of keysOf(library, annotation)) {
+          add(this.handlerTypes, key, { type: name, parameter });
+        }
+      }
+    }
+    for (const exported of type.exportedAs ?? []) {
+      for (const key of keysOf(library, exported)) add(this.exportedTypes, key, name);
+    }
+    for (const { read, type: owners } of type.memberOf ?? []) {
+      for (const owner of listOf(owners)) {
+        for (const member of read) add(this.members, owner, { name: member, type: name });
+      }
+    }
+  }
+}
+
+export function keyOf({ module, name }: Api): string {
+  return `${module ?? ""}\n${name}`;
+}
+
+/** The keys under which an export is met: in each module, and as a global. */
+function keysOf(library: Library, name: string): string[] {
+  const keys = library.modules.map((module) => keyOf({ module, name }));
+  const [root = ""] = name.split(".");
+  if (library.global !== undefined) {
+    keys.push(
+      keyOf({
+        module: undefined,
+        name: name === "" ? library.global : `${library.global}.${name}`,
+      }),
+    );
+  }
+  if (library.modules.length === 0 || library.globals?.includes(root)) {
+    keys.push(keyOf({ module: undefined, name }));
+  }
+  return keys;
+}
+
+export function listOf<Item>(items: Item | readonly Item[]): readonly Item[] {
+  return Array.isArray(items) ? (items as readonly Item[]) : [items as Item];
+}
+
+function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

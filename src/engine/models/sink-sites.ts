@@ -1,0 +1,166 @@
+/**
+ * The places in a file that must not be given untrusted data, found through bindings and types.
+ *
+ * Layer: may import `libraries/library.ts` and the layers before `models/`.
+ */
+import type { TSESTree } from "@typescript-eslint/utils";
+
+import type { Sink, SinkKind } from "../../libraries/library.ts";
+import { CONTENTS, ELEMENT, prepended, WHOLE, type Path } from "../flow/access-path.ts";
+import { definitionEdges } from "../flow/definition-edges.ts";
+import { lastName } from "../syntax/file-index.ts";
+import { calleeOf, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
+import { staticName } from "../syntax/static-name.ts";
+import { argumentsAt, pathOf } from "./conditions.ts";
+import type { FullGraph } from "./full-graph.ts";
+import { keyOf, type Entry } from "./registry.ts";
+
+export interface SinkSite {
+  readonly kind: SinkKind;
+  readonly row: Sink;
+  /** The dangerous expression: the argument, the option's value where it is written down. */
+  readonly node: Node;
+  /** The part of `node` that is dangerous. */
+  readonly path: Path;
+  /** The call, or the assignment. */
+  readonly call: CallNode | TSESTree.AssignmentExpression;
+  /** What is called or written, as messages show it. */
+  readonly name: string;
+}
+
+/** All sinks of a file, in source order. */
+export function sinkSites(graph: FullGraph, names: ReadonlySet<string>): readonly SinkSite[] {
+  const sites: SinkSite[] = [];
+  for (const [name, calls] of graph.local.index.calls) {
+    for (const call of calls) {
+      if (!names.has(name) && !isRenamed(graph, call)) continue;
+      for (const entry of graph.rowsOf<Sink>(graph.registry.sinks, call)) {
+        sites.push(...callSites(graph, call, entry));
+      }
+    }
+  }
+  for (const [name, entries] of graph.registry.writes) {
+    for (const target of graph.local.index.memberWrites.get(name) ?? []) {
+      for (const entry of entries) sites.push(...writeSites(graph, target, entry));
+    }
+  }
+  return distinct(sites).sort(
+    (a, b) => a.node.range[0] - b.node.range[0] || a.node.range[1] - b.node.range[1],
+  );
+}
+
+/** Whether a call's name may be another than that of the export behind it. */
+function isRenamed(graph: FullGraph, call: CallNode): boolean {
+  const callee = unwrapped(calleeOf(call));
+  if (callee.type !== "Identifier") return callee.type !== "MemberExpression";
+  const variable = graph.local.file.variableOf(callee);
+  return (
+    variable !== undefined &&
+    !variable.defs.every(({ type }) => type === "FunctionName" || type === "ClassName")
+  );
+}
+
+function callSites(graph: FullGraph, call: CallNode, { row }: Entry<Sink>): readonly SinkSite[] {
+  if (row.argument === undefined) return [];
+  const name = nameOf(call);
+  return argumentsAt(call, row.argument).flatMap((argument) => {
+    const paths = row.property?.map((property) => pathOf(property)) ?? [WHOLE];
+    return paths.flatMap((path): readonly SinkSite[] => {
+      const isSpread = argument.type === "SpreadElement";
+      const inner = row.elements ? [...path, ELEMENT] : path;
+      const whole = isSpread ? prepended(ELEMENT, inner) : inner;
+      const value = isSpread ? argument.argument : argument;
+      const written =
+        whole.length === 0 ? { node: value, path: whole } : writtenPart(graph, value, whole);
+      return written ? [{ kind: row.kind, row, call, name, ...written }] : [];
+    });
+  });
+}
+
+/** The place where an option is written, if that is in plain sight; else the argument, with a path. */
+function writtenPart(
+  graph: FullGraph,
+  node: Node,
+  path: Path,
+): { node: Node; path: Path } | undefined {
+  const edges = graph.local.predecessors(unwrapped(node), path);
+  const inner = unwrapped(node);
+  if (inner.type !== "ObjectExpression") {
+    const [edge] = edges;
+    return edges.length === 1 &&
+      edge?.kind === "value" &&
+      edge.node.type === "ObjectExpression" &&
+      path[0] !== CONTENTS
+      ? writtenPart(graph, edge.node, edge.path)
+      : { node, path };
+  }
+  const [edge] = edges;
+  if (!edge) return undefined;
+  if (edges.length > 1 || edge.kind !== "value") return { node, path };
+  return edge.path.length === 0 ? edge : writtenPart(graph, edge.node, edge.path);
+}
+
+function writeSites(
+  graph: FullGraph,
+  target: TSESTree.MemberExpression,
+  { library, row }: Entry<Sink>,
+): readonly SinkSite[] {
+  const { parent } = target;
+  if (parent.type !== "AssignmentExpression" || parent.left !== target) return [];
+  const isMeant =
+    row.type === undefined
+      ? graph
+          .apisAt(target)
+          .some((api) => (row.write ?? []).some((name) => isExport(library, keyOf(api), name)))
+      : graph.types.isAnyOf(target.object, row.type);
+  if (!isMeant) return [];
+  const [edge] = definitionEdges(target, WHOLE);
+  return edge?.kind === "value"
+    ? [
+        {
+          kind: row.kind,
+          row,
+          call: parent,
+          node: edge.node,
+          path: edge.path,
+          name: staticName(target) ?? "",
+        },
+      ]
+    : [];
+}
+
+function isExport(library: Entry<Sink>["library"], key: string, name: string): boolean {
+  const keys = library.modules.map((module) => keyOf({ module, name }));
+  if (library.global !== undefined)
+    keys.push(keyOf({ module: undefined, name: `${library.global}.${name}` }));
+  if (library.modules.length === 0 || library.globals?.includes(name.split(".")[0] ?? "")) {
+    keys.push(keyOf({ module: undefined, name }));
+  }
+  return keys.includes(key);
+}
+
+/** What is called, as the code writes it: `db.query`, `exec`. */
+function nameOf(call: CallNode): string {
+  const parts: string[] = [];
+  let callee = unwrapped(calleeOf(call));
+  while (callee.type === "MemberExpression" && parts.length < 2) {
+    parts.unshift(staticName(callee) ?? "[…]");
+    callee = unwrapped(callee.object);
+  }
+  if (callee.type === "Identifier" && parts.length < 2) parts.unshift(callee.name);
+  else if (callee.type === "ThisExpression" && parts.length < 2) parts.unshift("this");
+  return parts.join(".") || lastName(call);
+}
+
+/** Two rows may name one place; it is one site of that kind. */
+function distinct(sites: readonly SinkSite[]): SinkSite[] {
+  const seen = new Map<Node, Set<string>>();
+  return sites.filter(({ kind, node, path }) => {
+    const key = `${kind} ${path.join("\n")}`;
+    const keys = seen.get(node) ?? new Set();
+    seen.set(node, keys);
+    if (keys.has(key)) return false;
+    keys.add(key);
+    return true;
+  });
+}

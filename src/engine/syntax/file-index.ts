@@ -1,0 +1,105 @@
+/**
+ * One walk over a file's syntax that notes where calls, writes and member reads stand, by name.
+ *
+ * Layer: imports only from `syntax/`.
+ */
+import type { TSESTree } from "@typescript-eslint/utils";
+
+import {
+  calleeOf,
+  isFunction,
+  unwrapped,
+  type CallNode,
+  type FunctionNode,
+  type Node,
+} from "./node.ts";
+import { staticName } from "./static-name.ts";
+import type { SourceCode } from "./source-file.ts";
+
+export class FileIndex {
+  /** Calls by the last name of what they call: `cp.exec()` and `exec()` under `exec`, others under `""`. */
+  readonly calls = new Map<string, CallNode[]>();
+  /** Assignments to members, by the member's name; `""` where the name is computed. */
+  readonly memberWrites = new Map<string, TSESTree.MemberExpression[]>();
+  /** Member reads, by name. */
+  readonly memberReads = new Map<string, TSESTree.MemberExpression[]>();
+  /** What each function returns: `return`s, or the body of an arrow. */
+  readonly returns = new Map<FunctionNode, TSESTree.Expression[]>();
+  readonly yields = new Map<FunctionNode, TSESTree.YieldExpression[]>();
+  readonly regexes: TSESTree.RegExpLiteral[] = [];
+  readonly jsx: TSESTree.JSXAttribute[] = [];
+
+  constructor(sourceCode: SourceCode) {
+    const keys = sourceCode.visitorKeys;
+    const pending: Node[] = [sourceCode.ast];
+    const functions: (FunctionNode | undefined)[] = [undefined];
+    for (let node = pending.pop(); node; node = pending.pop()) {
+      const owner = functions.pop();
+      this.#note(node, owner);
+      const inner = isFunction(node) ? node : owner;
+      const children: Node[] = [];
+      for (const key of keys[node.type] ?? []) {
+        const child = node[key as keyof Node] as unknown as
+          Node | readonly (Node | null)[] | null | undefined;
+        if (Array.isArray(child)) {
+          for (const part of child as readonly (Node | null)[]) if (part) children.push(part);
+        } else if (child) children.push(child as Node);
+      }
+      for (let index = children.length - 1; index >= 0; index -= 1) {
+        const child = children[index];
+        if (!child) continue;
+        pending.push(child);
+        functions.push(inner);
+      }
+    }
+  }
+
+  #note(node: Node, owner: FunctionNode | undefined): void {
+    switch (node.type) {
+      case "ArrowFunctionExpression":
+        if (node.body.type !== "BlockStatement") add(this.returns, node, node.body);
+        break;
+      case "AssignmentExpression":
+      case "UpdateExpression": {
+        const target = node.type === "UpdateExpression" ? node.argument : node.left;
+        if (target.type === "MemberExpression")
+          add(this.memberWrites, staticName(target) ?? "", target);
+        break;
+      }
+      case "CallExpression":
+      case "NewExpression":
+      case "TaggedTemplateExpression":
+        add(this.calls, lastName(node), node);
+        break;
+      case "JSXAttribute":
+        this.jsx.push(node);
+        break;
+      case "Literal":
+        if ("regex" in node) this.regexes.push(node);
+        break;
+      case "MemberExpression":
+        add(this.memberReads, staticName(node) ?? "", node);
+        break;
+      case "ReturnStatement":
+        if (owner && node.argument) add(this.returns, owner, node.argument);
+        break;
+      case "YieldExpression":
+        if (owner) add(this.yields, owner, node);
+        break;
+      default:
+    }
+  }
+}
+
+/** The last name in what a call calls: `exec` of `cp.exec()`. */
+export function lastName(call: CallNode): string {
+  const callee = unwrapped(calleeOf(call));
+  if (callee.type === "Identifier") return callee.name;
+  return callee.type === "MemberExpression" ? (staticName(callee) ?? "") : "";
+}
+
+function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,51 @@
+/**
+ * A parsed file as the engine sees it: its syntax, and which variable each identifier means.
+ *
+ * Layer: imports only from `syntax/`.
+ */
+import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
+
+import type { Node } from "./node.ts";
+
+export type SourceCode = Readonly<TSESLint.SourceCode>;
+export type Variable = TSESLint.Scope.Variable;
+type Reference = TSESLint.Scope.Reference;
+
+export class SourceFile {
+  readonly sourceCode: SourceCode;
+  readonly #references = new Map<Node, Reference>();
+  readonly #declarations = new Map<Node, Variable>();
+
+  constructor(sourceCode: SourceCode) {
+    this.sourceCode = sourceCode;
+    for (const scope of sourceCode.scopeManager?.scopes ?? []) {
+      for (const reference of scope.references) {
+        // `x ||= 1` and `var x = 1` have one reference; a default parameter can have two: the write counts.
+        const known = this.#references.get(reference.identifier);
+        if (!known?.isWrite()) this.#references.set(reference.identifier, reference);
+      }
+      for (const variable of scope.variables) {
+        // A class's name is a variable outside and another inside: the outer one comes first.
+        for (const identifier of variable.identifiers) {
+          if (!this.#declarations.has(identifier)) this.#declarations.set(identifier, variable);
+        }
+      }
+    }
+  }
+
+  get program(): TSESTree.Program {
+    return this.sourceCode.ast;
+  }
+
+  /** The variable that an identifier means, if the file declares it. Globals have none. */
+  variableOf(identifier: Node): Variable | undefined {
+    const variable =
+      this.#references.get(identifier)?.resolved ?? this.#declarations.get(identifier);
+    return variable && variable.defs.length > 0 ? variable : undefined;
+  }
+
+  /** Whether the identifier is used as a value, rather than as a name of something. */
+  isReference(identifier: Node): boolean {
+    return this.#references.has(identifier);
+  }
+}

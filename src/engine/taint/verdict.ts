@@ -1,0 +1,34 @@
+/**
+ * What is known of the data that reaches a sink.
+ *
+ * Layer: may import `libraries/library.ts` and the layers before `taint/`.
+ */
+import type { SourceKind } from "../../libraries/library.ts";
+import type { Node } from "../syntax/node.ts";
+
+/**
+ * From the weakest to the strongest:
+ * `safe`: checked or made harmless; `constant`: the program's own; `inactive`: from a source whose
+ * threat model is off; `opaque`: where it comes from cannot be seen; `built`: text put together from a
+ * parameter of a function whose callers cannot be seen; `tainted`: from a source.
+ */
+export const EVIDENCE = ["safe", "constant", "inactive", "opaque", "built", "tainted"] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+
+/** One hop of the way, from the source to the sink. */
+export interface Step {
+  readonly node: Node;
+  /** The code, or what happens there. */
+  readonly what: string;
+}
+
+export interface Verdict {
+  readonly evidence: Evidence;
+  /** The value that the trail begins with: the source, the parameter, the unknown. */
+  readonly origin?: { readonly node: Node; readonly text: string; readonly kind?: SourceKind };
+  readonly steps: readonly Step[];
+}
+
+export function isStronger(one: Evidence, other: Evidence): boolean {
+  return EVIDENCE.indexOf(one) > EVIDENCE.indexOf(other);
+}

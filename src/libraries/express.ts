@@ -1,0 +1,195 @@
+import type { Library } from "./library.ts";
+
+const ROUTING = [
+  "all",
+  "copy",
+  "delete",
+  "get",
+  "head",
+  "lock",
+  "mkcol",
+  "move",
+  "options",
+  "patch",
+  "post",
+  "propfind",
+  "proppatch",
+  "purge",
+  "put",
+  "query",
+  "report",
+  "search",
+  "unlock",
+  "use",
+] as const;
+
+const ROUTERS = ["ExpressApplication", "ExpressRouter", "ExpressRoute"] as const;
+
+/** @see https://expressjs.com/en/5x/api.html */
+export default {
+  modules: ["express", "express-serve-static-core"],
+  types: {
+    ExpressApplication: {
+      returnedBy: [
+        { call: [""] },
+        { type: "ExpressApplication", call: [...ROUTING, "enable", "disable", "param", "set"] },
+      ],
+      memberOf: [{ type: ["ExpressRequest", "ExpressResponse"], read: ["app"] }],
+      annotatedAs: ["Application", "Express"],
+    },
+    ExpressRouter: {
+      constructedBy: ["Router"],
+      returnedBy: [{ call: ["Router"] }, { type: "ExpressRouter", call: [...ROUTING, "param"] }],
+      annotatedAs: ["IRouter", "Router"],
+    },
+    ExpressRoute: {
+      constructedBy: ["Route"],
+      returnedBy: [
+        { type: ["ExpressApplication", "ExpressRouter"], call: ["route"] },
+        { type: "ExpressRoute", call: ROUTING },
+      ],
+      annotatedAs: ["IRoute"],
+    },
+    ExpressRequest: {
+      extends: "HttpRequest",
+      handedTo: [
+        { type: ROUTERS, call: ROUTING, callback: "every", parameter: 0, arity: [1, 2, 3] },
+        // Four parameters make an error handler.
+        { type: ROUTERS, call: ROUTING, callback: "every", parameter: 1, arity: [4] },
+        {
+          type: ["ExpressApplication", "ExpressRouter"],
+          call: ["param"],
+          callback: 1,
+          parameter: 0,
+        },
+      ],
+      memberOf: [{ type: "ExpressResponse", read: ["req"] }],
+      annotatedAs: ["Request"],
+      handlerTypes: [
+        {
+          annotatedAs: [
+            "ApplicationRequestHandler",
+            "Handler",
+            "RequestHandler",
+            "RequestParamHandler",
+          ],
+          parameter: 0,
+        },
+        { annotatedAs: ["ErrorRequestHandler"], parameter: 1 },
+      ],
+    },
+    ExpressResponse: {
+      extends: "HttpResponse",
+      handedTo: [
+        { type: ROUTERS, call: ROUTING, callback: "every", parameter: 1, arity: [2, 3] },
+        { type: ROUTERS, call: ROUTING, callback: "every", parameter: 2, arity: [4] },
+        {
+          type: ["ExpressApplication", "ExpressRouter"],
+          call: ["param"],
+          callback: 1,
+          parameter: 1,
+        },
+      ],
+      returnedBy: [
+        {
+          type: "ExpressResponse",
+          call: [
+            "append",
+            "attachment",
+            "cookie",
+            "header",
+            "links",
+            "set",
+            "status",
+            "type",
+            "vary",
+          ],
+        },
+      ],
+      memberOf: [{ type: "ExpressRequest", read: ["res"] }],
+      annotatedAs: ["Response"],
+      handlerTypes: [
+        {
+          annotatedAs: [
+            "ApplicationRequestHandler",
+            "Handler",
+            "RequestHandler",
+            "RequestParamHandler",
+          ],
+          parameter: 1,
+        },
+        { annotatedAs: ["ErrorRequestHandler"], parameter: 2 },
+      ],
+    },
+  },
+  sources: [
+    { kind: "remote", type: "ExpressRequest", read: ["body", "query"], label: "object" },
+    {
+      kind: "remote",
+      type: "ExpressRequest",
+      read: [
+        "baseUrl",
+        "cookies",
+        "host",
+        "hostname",
+        "originalUrl",
+        "params",
+        "path",
+        "rawBody",
+        "subdomains",
+      ],
+      call: ["get", "header"],
+      label: "string",
+    },
+    { kind: "remote", type: "ExpressRequest", call: ["param"], label: "object" },
+    {
+      kind: "remote",
+      type: ["ExpressApplication", "ExpressRouter"],
+      call: ["param"],
+      callback: { argument: 1, parameter: 3 },
+      label: "string",
+    },
+    // An upload's own name and content. Where it was put (`path`, `filename`) the server chose.
+    {
+      kind: "remote",
+      type: "ExpressRequest",
+      read: ["file.fieldname", "file.mimetype", "file.originalname"],
+      label: "string",
+    },
+    { kind: "remote", type: "ExpressRequest", read: ["file.buffer"], label: "buffer" },
+  ],
+  sinks: [
+    {
+      kind: "path",
+      type: "ExpressResponse",
+      call: ["sendFile", "sendfile"],
+      argument: 0,
+      // Below a root, the library refuses to climb.
+      unless: { argument: 1, property: "root", given: true },
+    },
+    {
+      kind: "path",
+      type: "ExpressResponse",
+      call: ["download"],
+      argument: 0,
+      unless: [
+        { argument: 1, property: "root", given: true },
+        { argument: 2, property: "root", given: true },
+      ],
+    },
+    {
+      kind: "path",
+      type: "ExpressResponse",
+      call: ["download", "sendFile", "sendfile"],
+      argument: "every",
+      property: ["root"],
+    },
+    {
+      kind: "path",
+      type: ["ExpressApplication", "ExpressResponse"],
+      call: ["render"],
+      argument: 0,
+    },
+    { kind: "path", call: ["static"], argument: 0 },
+  ],
+} as const satisfies Library;

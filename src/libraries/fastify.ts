@@ -1,0 +1,197 @@
+import type { Library } from "./library.ts";
+
+const ROUTING = [
+  "all",
+  "delete",
+  "get",
+  "head",
+  "options",
+  "patch",
+  "post",
+  "propfind",
+  "put",
+  "query",
+  "search",
+] as const;
+
+/** Options of a route that are given the request and the reply, in this order. */
+const HANDLERS = [
+  "handler",
+  "onRequest",
+  "onResponse",
+  "onSend",
+  "onTimeout",
+  "preHandler",
+  "preParsing",
+  "preSerialization",
+  "preValidation",
+] as const;
+
+const HOOKS = [
+  "onError",
+  "onRequest",
+  "onResponse",
+  "onSend",
+  "onTimeout",
+  "preHandler",
+  "preParsing",
+  "preSerialization",
+  "preValidation",
+] as const;
+
+const HANDLER_TYPES = [
+  "RouteHandler",
+  "RouteHandlerMethod",
+  "onErrorAsyncHookHandler",
+  "onErrorHookHandler",
+  "onRequestAsyncHookHandler",
+  "onRequestHookHandler",
+  "onResponseAsyncHookHandler",
+  "onResponseHookHandler",
+  "onSendAsyncHookHandler",
+  "onSendHookHandler",
+  "preHandlerAsyncHookHandler",
+  "preHandlerHookHandler",
+  "preParsingAsyncHookHandler",
+  "preParsingHookHandler",
+  "preSerializationAsyncHookHandler",
+  "preSerializationHookHandler",
+  "preValidationAsyncHookHandler",
+  "preValidationHookHandler",
+] as const;
+
+/** @see https://fastify.dev/docs/latest/Reference/ */
+export default {
+  modules: ["fastify"],
+  types: {
+    FastifyInstance: {
+      returnedBy: [
+        { call: ["", "fastify"] },
+        {
+          type: "FastifyInstance",
+          call: [
+            ...ROUTING,
+            "addHook",
+            "after",
+            "decorate",
+            "register",
+            "route",
+            "withTypeProvider",
+          ],
+        },
+      ],
+      handedTo: [
+        { type: "FastifyInstance", call: ["register"], callback: 0, parameter: 0 },
+        {
+          type: "FastifyInstance",
+          call: ["addHook"],
+          callback: 1,
+          parameter: 0,
+          when: { argument: 0, is: "onRegister" },
+        },
+      ],
+      memberOf: [{ type: ["FastifyReply", "FastifyRequest"], read: ["server"] }],
+      annotatedAs: ["FastifyInstance"],
+      handlerTypes: [
+        {
+          annotatedAs: ["FastifyPlugin", "FastifyPluginAsync", "FastifyPluginCallback"],
+          parameter: 0,
+        },
+      ],
+    },
+    FastifyRequest: {
+      handedTo: [
+        { type: "FastifyInstance", call: ROUTING, callback: "last", parameter: 0 },
+        {
+          type: "FastifyInstance",
+          call: ROUTING,
+          callback: 1,
+          property: HANDLERS,
+          parameter: 0,
+        },
+        {
+          type: "FastifyInstance",
+          call: ["route"],
+          callback: 0,
+          property: HANDLERS,
+          parameter: 0,
+        },
+        {
+          type: "FastifyInstance",
+          call: ["addHook"],
+          callback: 1,
+          parameter: 0,
+          when: { argument: 0, is: HOOKS },
+        },
+        { type: "FastifyInstance", call: ["setErrorHandler"], callback: 0, parameter: 1 },
+        { type: "FastifyInstance", call: ["setNotFoundHandler"], callback: "last", parameter: 0 },
+      ],
+      memberOf: [{ type: "FastifyReply", read: ["request"] }],
+      annotatedAs: ["FastifyRequest"],
+      handlerTypes: [{ annotatedAs: HANDLER_TYPES, parameter: 0 }],
+    },
+    FastifyReply: {
+      handedTo: [
+        { type: "FastifyInstance", call: ROUTING, callback: "last", parameter: 1 },
+        {
+          type: "FastifyInstance",
+          call: ROUTING,
+          callback: 1,
+          property: HANDLERS,
+          parameter: 1,
+        },
+        {
+          type: "FastifyInstance",
+          call: ["route"],
+          callback: 0,
+          property: HANDLERS,
+          parameter: 1,
+        },
+        {
+          type: "FastifyInstance",
+          call: ["addHook"],
+          callback: 1,
+          parameter: 1,
+          when: { argument: 0, is: HOOKS },
+        },
+        { type: "FastifyInstance", call: ["setErrorHandler"], callback: 0, parameter: 2 },
+        { type: "FastifyInstance", call: ["setNotFoundHandler"], callback: "last", parameter: 1 },
+      ],
+      returnedBy: [
+        {
+          type: "FastifyReply",
+          call: ["code", "header", "headers", "redirect", "send", "status", "type"],
+        },
+      ],
+      annotatedAs: ["FastifyReply"],
+      handlerTypes: [{ annotatedAs: HANDLER_TYPES, parameter: 1 }],
+    },
+    FastifyRawRequest: {
+      extends: "HttpRequest",
+      memberOf: [{ type: "FastifyRequest", read: ["raw", "req"] }],
+    },
+    FastifyRawReply: {
+      extends: "HttpResponse",
+      memberOf: [{ type: "FastifyReply", read: ["raw", "res"] }],
+    },
+  },
+  sources: [
+    { kind: "remote", type: "FastifyRequest", read: ["body"], label: "object" },
+    {
+      kind: "remote",
+      type: "FastifyRequest",
+      read: [
+        "cookies",
+        "headers",
+        "host",
+        "hostname",
+        "originalUrl",
+        "params",
+        "query",
+        "rawBody",
+        "url",
+      ],
+      label: "string",
+    },
+  ],
+} as const satisfies Library;

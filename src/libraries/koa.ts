@@ -1,0 +1,72 @@
+import type { Library } from "./library.ts";
+
+/** @see https://koajs.com */
+export default {
+  modules: ["koa"],
+  types: {
+    KoaApplication: {
+      constructedBy: [""],
+      returnedBy: [{ type: "KoaApplication", call: ["use"] }],
+      annotatedAs: ["", "Koa"],
+    },
+    KoaContext: {
+      handedTo: [{ type: "KoaApplication", call: ["use"], callback: "every", parameter: 0 }],
+      memberOf: [{ type: ["KoaRequest", "KoaResponse"], read: ["ctx"] }],
+      annotatedAs: ["Context", "ParameterizedContext"],
+      handlerTypes: [{ annotatedAs: ["Middleware"], parameter: 0 }],
+    },
+    KoaRequest: {
+      memberOf: [{ type: "KoaContext", read: ["request"] }],
+      annotatedAs: ["Request"],
+    },
+    KoaResponse: {
+      memberOf: [{ type: "KoaContext", read: ["response"] }],
+      annotatedAs: ["Response"],
+    },
+    KoaCookies: { memberOf: [{ type: "KoaContext", read: ["cookies"] }] },
+    KoaRawRequest: {
+      extends: "HttpRequest",
+      memberOf: [{ type: ["KoaContext", "KoaRequest", "KoaResponse"], read: ["req"] }],
+    },
+    KoaRawResponse: {
+      extends: "HttpResponse",
+      memberOf: [{ type: ["KoaContext", "KoaRequest", "KoaResponse"], read: ["res"] }],
+    },
+  },
+  sources: [
+    // The body is parsed by koa-body, koa-bodyparser and their like.
+    { kind: "remote", type: "KoaRequest", read: ["body"], label: "object" },
+    { kind: "remote", type: ["KoaContext", "KoaRequest"], read: ["query"], label: "object" },
+    { kind: "remote", type: "KoaRequest", read: ["rawBody"], label: "string" },
+    {
+      kind: "remote",
+      type: ["KoaContext", "KoaRequest"],
+      read: [
+        "header",
+        "headers",
+        "host",
+        "hostname",
+        "href",
+        "origin",
+        "originalUrl",
+        "path",
+        "querystring",
+        "search",
+        "subdomains",
+        "url",
+      ],
+      call: ["get"],
+      label: "string",
+    },
+    { kind: "remote", type: "KoaContext", read: ["params"], label: "string" },
+    { kind: "remote", type: "KoaRequest", read: ["params"], label: "string" },
+    // A signed cookie holds what the server once wrote.
+    {
+      kind: "remote",
+      type: "KoaCookies",
+      call: ["get"],
+      when: { argument: 1, property: "signed", given: false },
+      label: "string",
+    },
+  ],
+} as const satisfies Library;

@@ -1,0 +1,107 @@
+import type { Library } from "../library.ts";
+
+const SHELLS = [
+  "sh",
+  "bash",
+  "zsh",
+  "dash",
+  "ksh",
+  "/bin/sh",
+  "/bin/bash",
+  "/bin/zsh",
+  "/usr/bin/bash",
+  "cmd",
+  "cmd.exe",
+  "powershell",
+  "powershell.exe",
+  "pwsh",
+] as const;
+
+const COMMAND_FLAGS = [
+  "-c",
+  "-lc",
+  "-ic",
+  "-ec",
+  "/c",
+  "/C",
+  "/k",
+  "-Command",
+  "-command",
+] as const;
+
+/** @see https://nodejs.org/api/child_process.html */
+export default {
+  modules: ["node:child_process", "child_process"],
+  sinks: [
+    { kind: "shell-command", call: ["exec", "execSync"], argument: 0 },
+    {
+      kind: "program",
+      call: ["exec", "execFile", "execFileSync", "execSync", "spawn", "spawnSync"],
+      argument: "every",
+      property: ["shell"],
+    },
+
+    // Without a shell, the first argument is a program and nothing else.
+    {
+      kind: "program",
+      call: ["execFile", "execFileSync", "spawn", "spawnSync"],
+      argument: 0,
+      unless: [
+        { argument: 1, property: "shell", truthy: true },
+        { argument: 2, property: "shell", truthy: true },
+      ],
+    },
+    { kind: "program", call: ["fork"], argument: 0 },
+    { kind: "program", call: ["fork"], argument: "every", property: ["execPath"] },
+
+    // `shell` hands the program's name and all its arguments to a shell.
+    {
+      kind: "shell-command",
+      call: ["execFile", "execFileSync", "spawn", "spawnSync"],
+      argument: 0,
+      when: { argument: 1, property: "shell", truthy: true },
+    },
+    {
+      kind: "shell-command",
+      call: ["execFile", "execFileSync", "spawn", "spawnSync"],
+      argument: 0,
+      when: { argument: 2, property: "shell", truthy: true },
+    },
+    {
+      kind: "shell-command",
+      call: ["execFile", "execFileSync", "spawn", "spawnSync"],
+      argument: 1,
+      elements: true,
+      when: { argument: 2, property: "shell", truthy: true },
+    },
+
+    // A shell that is started by hand.
+    {
+      kind: "shell-command",
+      call: ["execFile", "execFileSync", "spawn", "spawnSync"],
+      argument: 1,
+      property: ["1"],
+      when: [
+        { argument: 0, is: SHELLS },
+        { argument: 1, property: "0", is: COMMAND_FLAGS },
+      ],
+    },
+    {
+      kind: "code",
+      call: ["execFile", "execFileSync", "spawn", "spawnSync"],
+      argument: 1,
+      property: ["1"],
+      when: [
+        { argument: 0, is: ["node", "node.exe"] },
+        { argument: 1, property: "0", is: ["-e", "--eval", "-p", "--print", "-pe"] },
+      ],
+    },
+
+    {
+      kind: "path",
+      call: ["exec", "execFile", "execFileSync", "execSync", "fork", "spawn", "spawnSync"],
+      argument: "every",
+      property: ["cwd"],
+    },
+  ],
+} as const satisfies Library;

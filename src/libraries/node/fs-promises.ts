@@ -1,0 +1,56 @@
+import type { Library } from "../library.ts";
+
+/** @see https://nodejs.org/api/fs.html#promises-api */
+export default {
+  modules: ["node:fs/promises", "fs/promises"],
+  types: {
+    PromisedFileHandle: {
+      extends: "FileHandle",
+      returnedBy: [{ call: ["open"] }],
+      annotatedAs: ["FileHandle"],
+    },
+  },
+  sources: [{ kind: "file", call: ["readFile", "readdir", "readlink"], label: "string" }],
+  sinks: [
+    {
+      kind: "path",
+      call: [
+        "access",
+        "appendFile",
+        "chmod",
+        "chown",
+        "copyFile",
+        "cp",
+        "glob",
+        "lchmod",
+        "lchown",
+        "link",
+        "lstat",
+        "lutimes",
+        "mkdir",
+        "mkdtemp",
+        "open",
+        "opendir",
+        "readFile",
+        "readdir",
+        "readlink",
+        "realpath",
+        "rename",
+        "rm",
+        "rmdir",
+        "stat",
+        "statfs",
+        "symlink",
+        "truncate",
+        "unlink",
+        "utimes",
+        "watch",
+        "writeFile",
+      ],
+      argument: 0,
+    },
+    { kind: "path", call: ["copyFile", "cp", "link", "rename", "symlink"], argument: 1 },
+    { kind: "path", call: ["glob"], argument: 1, property: ["cwd"] },
+  ],
+  propagators: [{ call: ["realpath"], from: { of: 0 }, to: { of: "result" } }],
+} as const satisfies Library;

@@ -1,0 +1,30 @@
+import type { Library } from "../library.ts";
+
+/** @see https://nodejs.org/api/process.html */
+export default {
+  modules: ["node:process", "process"],
+  global: "process",
+  types: {
+    StandardInput: { exportedAs: ["stdin"] },
+  },
+  sources: [
+    { kind: "cli", read: ["argv"], label: "string" },
+    { kind: "environment", read: ["env"], label: "string" },
+    {
+      kind: "cli",
+      type: "StandardInput",
+      call: ["addListener", "on", "once"],
+      callback: { argument: 1, parameter: 0 },
+      when: { argument: 0, is: "data" },
+      label: "string",
+    },
+    { kind: "cli", type: "StandardInput", read: [""], elements: true, label: "string" },
+    { kind: "cli", type: "StandardInput", call: ["read"], label: "string" },
+  ],
+  sinks: [
+    { kind: "tls-verification", write: ["env.NODE_TLS_REJECT_UNAUTHORIZED"] },
+    { kind: "path", call: ["chdir", "loadEnvFile"], argument: 0 },
+    { kind: "program", call: ["dlopen"], argument: 1 },
+    { kind: "program", call: ["execve"], argument: 0 },
+  ],
+} as const satisfies Library;

@@ -1,0 +1,145 @@
+/**
+ * Attacks: texts that make a pattern slow.
+ *
+ * A pump alone does no harm: the match must come to it, and must fail behind it. What leads there
+ * follows from the automaton, except for what lookarounds and word boundaries ask for; that is
+ * guessed. Whoever asks must try the attacks out.
+ */
+import type { Alphabet } from "./alphabet.ts";
+import type { Automaton, StateId } from "./automaton.ts";
+import type { Budget } from "./budget.ts";
+import { shortestPath } from "./paths.ts";
+import type { Pump } from "./pump.ts";
+import { rejectingSuffixes } from "./rejecting-suffixes.ts";
+import type { CharacterSymbol } from "./symbol-set.ts";
+
+/** The text is the prefix, the pump as often as one likes, and the suffix. */
+export interface Attack<Part = string> {
+  readonly prefix: Part;
+  readonly pump: Part;
+  readonly suffix: Part;
+}
+
+export type Word = readonly CharacterSymbol[];
+
+/** An attack that may work. */
+export interface Attempt {
+  readonly attack: Attack<Word>;
+  /** Where in the text the slow match begins. `undefined`: not known. */
+  readonly start: number | undefined;
+}
+
+const MAX_SUFFIXES = 16;
+
+/** The likeliest to succeed first. */
+export function* attemptsWith(pump: Pump, alphabet: Alphabet, budget: Budget): Generator<Attempt> {
+  const { automaton } = pump;
+  const word = root(pump.word);
+  const before = wordTo(automaton, pump.state, budget);
+  if (!before) return;
+  const suffixes = suffixesFor(pump, alphabet, [...before, ...word, ...word], budget);
+  for (const lead of leadsTo(pump, alphabet, budget)) {
+    for (const suffix of suffixes) {
+      const attack = { prefix: withoutEnd([...lead, ...before], word), pump: word, suffix };
+      yield automaton.isBackward
+        ? { attack: reversed(attack), start: undefined }
+        : { attack, start: automaton.outside ? undefined : lead.length };
+    }
+  }
+}
+
+function reversed({ prefix, pump, suffix }: Attack<Word>): Attack<Word> {
+  return { prefix: suffix.toReversed(), pump: pump.toReversed(), suffix: prefix.toReversed() };
+}
+
+/** The shortest word that the word is a repetition of. */
+function root(word: Word): Word {
+  const length = word.findIndex(
+    (_, index) => index > 0 && word.length % index === 0 && isPeriodic(word, index),
+  );
+  return length === -1 ? word : word.slice(0, length);
+}
+
+function isPeriodic(word: Word, period: number): boolean {
+  return word.every((symbol, index) => symbol === word[index % period]);
+}
+
+/** The word without the repetitions of another that it ends with. */
+function withoutEnd(word: Word, end: Word): Word {
+  const rest = word.slice(0, -end.length);
+  return word.slice(-end.length).join() === end.join() ? withoutEnd(rest, end) : word;
+}
+
+/** What is read on the shortest way to a state, that state included. */
+function wordTo(automaton: Automaton, state: StateId, budget: Budget): Word | undefined {
+  if (state === automaton.search) return [];
+  const path = shortestPath(automaton, automaton.start, state, budget);
+  const word = path?.map(({ set }) => set.first);
+  return word?.every((symbol) => symbol !== undefined) ? word : undefined;
+}
+
+function suffixesFor(
+  { automaton, state }: Pump,
+  alphabet: Alphabet,
+  before: Word,
+  budget: Budget,
+): readonly Word[] {
+  const start = state === automaton.search ? state : automaton.start;
+  const rejecting = (automaton.isExact ? [true] : [true, false]).flatMap((hope) =>
+    rejectingSuffixes(automaton, alphabet, start, before, hope, budget),
+  );
+  if (automaton.isExact) return rejecting;
+  const everything = [...alphabet.symbols.keys()].slice(0, -1);
+  const candidates = [
+    ...rejecting,
+    [],
+    // A lookahead may ask for an upper-case letter and a digit.
+    ...rejecting.map((suffix) => [...suffix, ...everything]),
+    everything,
+    ...everything.map((symbol) => [symbol]),
+  ];
+  return [...new Map(candidates.map((word) => [word.join(), word])).values()].slice(
+    0,
+    MAX_SUFFIXES,
+  );
+}
+
+/** What may have to stand before the match: for a lookaround's inside, what comes before it. */
+function leadsTo({ automaton, state }: Pump, alphabet: Alphabet, budget: Budget): readonly Word[] {
+  const { outside } = automaton;
+  if (outside) return [wordToCondition(outside.automaton, outside.state, budget) ?? []];
+  const symbols = ["\n", " ", "a", "!"].map((character) => alphabet.symbols.indexOf(character));
+  const leads = symbols.filter((symbol) => symbol !== -1).map((symbol) => [symbol]);
+  return [[], ...(looksBehind(automaton, state === automaton.search, budget) ? leads : [])];
+}
+
+/** Whether the match asks for something before its beginning. */
+function looksBehind({ states, start }: Automaton, isSearch: boolean, budget: Budget): boolean {
+  return emptyWays(states, start, budget).some((id) => {
+    const condition = states[id]?.condition;
+    return condition === "edge-behind"
+      ? isSearch
+      : condition === "line-behind" || condition === "look-behind" || condition === "word-boundary";
+  });
+}
+
+/** The states that can be reached without reading, those that read next included. */
+function emptyWays(states: Automaton["states"], from: StateId, budget: Budget): StateId[] {
+  const found = new Set(states[from]?.next);
+  for (const at of found) {
+    budget.spend(1);
+    if (!states[at]?.set) for (const next of states[at]?.next ?? []) found.add(next);
+  }
+  return [...found];
+}
+
+/** What is read on the shortest way to a lookaround's place. */
+function wordToCondition(automaton: Automaton, target: StateId, budget: Budget): Word | undefined {
+  const { states, start, search } = automaton;
+  const words = [...states.keys()]
+    .filter((id) => (id === start || states[id]?.set) && id !== search)
+    .filter((id) => emptyWays(states, id, budget).includes(target))
+    .map((id) => wordTo(automaton, id, budget))
+    .filter((word) => word !== undefined);
+  return words.sort((a, b) => a.length - b.length)[0];
+}

@@ -1,0 +1,13 @@
+/** Loops: the states of an automaton that an endless repetition holds together. */
+import type { Automaton, StateId } from "./automaton.ts";
+
+/** The states that read, by the number of their outermost loop. */
+export function loopsOf({ states }: Automaton): ReadonlyMap<number, ReadonlySet<StateId>> {
+  const loops = new Map<number, Set<StateId>>();
+  for (const [id, { set, loop }] of states.entries()) {
+    if (!set || loop === undefined) continue;
+    const members = loops.get(loop) ?? new Set();
+    loops.set(loop, members.add(id));
+  }
+  return loops;
+}

@@ -1,0 +1,15 @@
+// Generated from the files beside it. `npm run update` rewrites it.
+
+import noCodeInjection from "./injection/no-code-injection.ts";
+import noCommandInjection from "./injection/no-command-injection.ts";
+import noPathTraversal from "./files/no-path-traversal.ts";
+import noSqlInjection from "./injection/no-sql-injection.ts";
+import noUnsafeDeserialization from "./injection/no-unsafe-deserialization.ts";
+
+export const rules = {
+  "no-code-injection": noCodeInjection,
+  "no-command-injection": noCommandInjection,
+  "no-path-traversal": noPathTraversal,
+  "no-sql-injection": noSqlInjection,
+  "no-unsafe-deserialization": noUnsafeDeserialization,
+};
