@@ -180,7 +180,10 @@ const guard = record(
     ...callee,
     argument: byType("a number or `receiver`", { number: natural, string: nameOf(["receiver"]) }),
     for: kinds,
-    means: byType("`true`, `false` or `throws`", { boolean: flag, string: nameOf(["throws"]) }),
+    means: byType("`true`, `false`, `holds` or `throws`", {
+      boolean: flag,
+      string: nameOf(["holds", "throws"]),
+    }),
     when: conditions,
   } satisfies Keys<Guard>,
   ["argument", "for"],

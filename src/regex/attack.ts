@@ -31,20 +31,32 @@ export interface Attempt {
 
 const MAX_SUFFIXES = 16;
 
-/** The likeliest to succeed first. */
-export function* attemptsWith(pump: Pump, alphabet: Alphabet, budget: Budget): Generator<Attempt> {
+/**
+ * The likeliest to succeed first.
+ * @param isPromising - asked once for each beginning, with ends that may not be the right ones
+ */
+export function* attemptsWith(
+  pump: Pump,
+  alphabet: Alphabet,
+  isPromising: (attempt: Attempt) => boolean,
+  budget: Budget,
+): Generator<Attempt> {
   const { automaton } = pump;
   const word = root(pump.word);
   const before = wordTo(automaton, pump.state, budget);
   if (!before) return;
-  const suffixes = suffixesFor(pump, alphabet, [...before, ...word, ...word], budget);
+  const begin = (lead: Word, suffix: Word): Attempt => {
+    const attack = { prefix: withoutEnd([...lead, ...before], word), pump: word, suffix };
+    return automaton.isBackward
+      ? { attack: reversed(attack), start: undefined }
+      : { attack, start: automaton.outside ? undefined : lead.length };
+  };
+  let suffixes: readonly Word[] | undefined;
   for (const lead of leadsTo(pump, alphabet, budget)) {
-    for (const suffix of suffixes) {
-      const attack = { prefix: withoutEnd([...lead, ...before], word), pump: word, suffix };
-      yield automaton.isBackward
-        ? { attack: reversed(attack), start: undefined }
-        : { attack, start: automaton.outside ? undefined : lead.length };
-    }
+    const ends = automaton.isExact ? [[]] : [[], everyCharacter(alphabet)];
+    if (!ends.some((suffix) => isPromising(begin(lead, suffix)))) continue;
+    suffixes ??= suffixesFor(pump, alphabet, [...before, ...word, ...word], budget);
+    for (const suffix of suffixes) yield begin(lead, suffix);
   }
 }
 
@@ -89,7 +101,7 @@ function suffixesFor(
     rejectingSuffixes(automaton, alphabet, start, before, hope, budget),
   );
   if (automaton.isExact) return rejecting;
-  const everything = [...alphabet.symbols.keys()].slice(0, -1);
+  const everything = everyCharacter(alphabet);
   const candidates = [
     ...rejecting,
     [],
@@ -102,6 +114,11 @@ function suffixesFor(
     0,
     MAX_SUFFIXES,
   );
+}
+
+/** One of each kind. */
+function everyCharacter({ symbols }: Alphabet): Word {
+  return [...symbols.keys()].slice(0, -1);
 }
 
 /** What may have to stand before the match: for a lookaround's inside, what comes before it. */

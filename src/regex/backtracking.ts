@@ -16,14 +16,14 @@ import { attemptsWith, type Attack, type Attempt, type Word } from "./attack.ts"
 import { automataOf, type Automaton } from "./automaton.ts";
 import { Budget, OutOfBudget } from "./budget.ts";
 import { exponentialPumps } from "./exponential-pumps.ts";
-import { growsFast, isExponential, polynomialDegree, type StepCount } from "./growth.ts";
-import { outcomeAt, outcomeOf } from "./matcher.ts";
+import { growsFast, isExponential, polynomialDegree } from "./growth.ts";
 import { parsedPattern, type Pattern } from "./pattern.ts";
 import { polynomialPumps } from "./polynomial-pumps.ts";
-import { programOf, type Program } from "./program.ts";
+import { programOf } from "./program.ts";
 import type { Pump } from "./pump.ts";
 import { isManyTimes, type LargeBounds } from "./repetition.ts";
-import { canBeExponential, canBePolynomial } from "./suspicion.ts";
+import { canBeExponential, canBePolynomial, hasWildRepetition } from "./suspicion.ts";
+import { trialsOf, type Trial } from "./trial.ts";
 
 export interface Backtracking {
   readonly kind: "exponential" | "polynomial";
@@ -46,53 +46,94 @@ const MATCHER_STEPS = 4_000_000;
 const MAX_PUMPS = 16;
 const MAX_REMEMBERED = 1_000;
 
+/** A kind of slowness: where it may come from, and what shows it. */
+interface Slowness {
+  readonly isPossible: (source: string) => boolean;
+  readonly isPossibleIn: (tree: AST.Pattern) => boolean;
+  readonly largeBounds: LargeBounds;
+  readonly pumpsOf: (automaton: Automaton, alphabet: Alphabet, budget: Budget) => readonly Pump[];
+  /** Whether it is worth while to look for an end that makes the match fail. */
+  readonly isPromising: (trial: Trial) => boolean;
+  readonly verdictOn: (trial: Trial) => Pick<Backtracking, "kind" | "degree"> | undefined;
+}
+
 /** Any slowness, the worst kind first. */
 export function backtracking(pattern: string, flags: string): Backtracking | undefined {
   return exponentialBacktracking(pattern, flags) ?? polynomialBacktracking(pattern, flags);
 }
 
 /** Only exponential time: cheaper to ask for, as most patterns cannot take it by their looks. */
-export const exponentialBacktracking = remembered((source, flags) =>
-  canBeExponential(source)
-    ? found(source, flags, "endless", exponentialPumps, exponentialVerdict)
-    : undefined,
-);
+export const exponentialBacktracking = remembered({
+  isPossible: canBeExponential,
+  isPossibleIn: hasWildRepetition,
+  largeBounds: "endless",
+  pumpsOf: exponentialPumps,
+  isPromising: ({ exhaustion, pumpLength }) => !exhaustion || growsFast(exhaustion, pumpLength),
+  verdictOn: ({ match, search, pumpLength }) =>
+    (!match || growsFast(match, pumpLength)) && isExponential(search)
+      ? { kind: "exponential" }
+      : undefined,
+});
 
-const polynomialBacktracking = remembered((source, flags) =>
-  canBePolynomial(source)
-    ? found(source, flags, "single", polynomialPumps, polynomialVerdict)
-    : undefined,
-);
+const polynomialBacktracking = remembered({
+  isPossible: canBePolynomial,
+  isPossibleIn: () => true,
+  largeBounds: "single",
+  pumpsOf: polynomialPumps,
+  isPromising: () => true,
+  verdictOn({ search }) {
+    const degree = polynomialDegree(search);
+    return degree === undefined ? undefined : { kind: "polynomial", degree };
+  },
+});
 
-type Verdict = Pick<Backtracking, "kind" | "degree">;
+/** The answers to the latest questions are kept. */
+function remembered(
+  slowness: Slowness,
+): (pattern: string, flags: string) => Backtracking | undefined {
+  const answers = new Map<string, Backtracking | undefined>();
+  return (source, flags) => {
+    if (!slowness.isPossible(source)) return undefined;
+    const key = `${flags}/${source}`;
+    if (!answers.has(key)) {
+      if (answers.size >= MAX_REMEMBERED) answers.clear();
+      answers.set(key, answer(source, flags, slowness));
+    }
+    return answers.get(key);
+  };
+}
+
+function answer(source: string, flags: string, slowness: Slowness): Backtracking | undefined {
+  const pattern = source.length > MAX_LENGTH ? undefined : parsedPattern(source, flags);
+  if (!pattern || !slowness.isPossibleIn(pattern.tree)) return undefined;
+  const alphabet = alphabetOf(pattern);
+  try {
+    return alphabet && found(pattern, alphabet, slowness);
+  } catch (error) {
+    if (error instanceof OutOfBudget) return undefined;
+    throw error;
+  }
+}
 
 function found(
-  source: string,
-  flags: string,
-  largeBounds: LargeBounds,
-  pumpsOf: (automaton: Automaton, alphabet: Alphabet, budget: Budget) => readonly Pump[],
-  verdictOn: (attempt: Attempt, program: Program, budget: Budget) => Verdict | undefined,
+  pattern: Pattern,
+  alphabet: Alphabet,
+  { largeBounds, pumpsOf, isPromising, verdictOn }: Slowness,
 ): Backtracking | undefined {
-  const pattern = source.length > MAX_LENGTH ? undefined : parsedPattern(source, flags);
-  const alphabet = pattern && alphabetOf(pattern);
-  if (!alphabet) return undefined;
   const budget = new Budget(AUTOMATON_STEPS);
-  const matcherBudget = new Budget(MATCHER_STEPS);
-  try {
-    const automata = automataOf({ pattern, alphabet, largeBounds, budget });
-    const pumps = unlike(automata.flatMap((automaton) => pumpsOf(automaton, alphabet, budget)));
-    if (pumps.length === 0) return undefined;
-    const program = programOf(pattern, alphabet);
-    for (const pump of pumps.slice(0, MAX_PUMPS)) {
-      for (const attempt of attemptsWith(pump, alphabet, budget)) {
-        const verdict = verdictOn(attempt, program, matcherBudget);
-        if (!verdict) continue;
-        const attack = written(attempt.attack, alphabet);
-        return { ...verdict, attack, quantifiers: quantifiersOf(pump, pattern) };
-      }
+  const automata = automataOf({ pattern, alphabet, largeBounds, budget });
+  const pumps = unlike(automata.flatMap((automaton) => pumpsOf(automaton, alphabet, budget)));
+  if (pumps.length === 0) return undefined;
+
+  const trialOf = trialsOf(programOf(pattern, alphabet), new Budget(MATCHER_STEPS));
+  const hope = (attempt: Attempt): boolean => isPromising(trialOf(attempt));
+  for (const pump of pumps.slice(0, MAX_PUMPS)) {
+    for (const attempt of attemptsWith(pump, alphabet, hope, budget)) {
+      const verdict = verdictOn(trialOf(attempt));
+      if (!verdict) continue;
+      const attack = written(attempt.attack, alphabet);
+      return { ...verdict, attack, quantifiers: quantifiersOf(pump, pattern) };
     }
-  } catch (error) {
-    if (!(error instanceof OutOfBudget)) throw error;
   }
   return undefined;
 }
@@ -104,46 +145,6 @@ function unlike(pumps: readonly Pump[]): readonly Pump[] {
     const key = `${automaton.states[state]?.loop} ${word.join()}`;
     return !seen.has(key) && seen.add(key);
   });
-}
-
-function exponentialVerdict(
-  { attack, start }: Attempt,
-  program: Program,
-  budget: Budget,
-): Verdict | undefined {
-  const first = stepCounter(program, attack, budget, start);
-  if (start !== undefined && !growsFast(first, attack.pump.length)) return undefined;
-  return isExponential(stepCounter(program, attack, budget)) ? { kind: "exponential" } : undefined;
-}
-
-function polynomialVerdict(
-  { attack }: Attempt,
-  program: Program,
-  budget: Budget,
-): Verdict | undefined {
-  const degree = polynomialDegree(stepCounter(program, attack, budget));
-  return degree === undefined ? undefined : { kind: "polynomial", degree };
-}
-
-/** @param start - the only place to begin at; without it the whole text is searched */
-function stepCounter(
-  program: Program,
-  { prefix, pump, suffix }: Attack<Word>,
-  budget: Budget,
-  start?: number,
-): StepCount {
-  return (repetitions, limit) => {
-    const text = [...prefix];
-    for (let count = 0; count < repetitions; count++) text.push(...pump);
-    text.push(...suffix);
-    const maxSteps = Math.min(limit, budget.left);
-    const { steps, found: match } =
-      start === undefined
-        ? outcomeOf(program, text, maxSteps)
-        : outcomeAt(program, text, start, maxSteps);
-    budget.spend(steps);
-    return match === "unknown" ? undefined : steps;
-  };
 }
 
 function written({ prefix, pump, suffix }: Attack<Word>, { symbols }: Alphabet): Attack {
@@ -167,19 +168,4 @@ function quantifiersOf({ automaton, readers }: Pump, { tree }: Pattern): readonl
     return nodes.length === 0 ? [] : [{ start: from, end: to }];
   });
   return [...new Map(spans.map((span) => [`${span.start}-${span.end}`, span])).values()];
-}
-
-/** The answers to the latest questions are kept. */
-function remembered(
-  answer: (source: string, flags: string) => Backtracking | undefined,
-): (source: string, flags: string) => Backtracking | undefined {
-  const answers = new Map<string, Backtracking | undefined>();
-  return (source, flags) => {
-    const key = `${flags}/${source}`;
-    if (answers.has(key)) return answers.get(key);
-    const result = answer(source, flags);
-    if (answers.size >= MAX_REMEMBERED) answers.clear();
-    answers.set(key, result);
-    return result;
-  };
 }

@@ -7,7 +7,7 @@
 /** The steps for a number of repetitions, or `undefined` where they exceed the limit. */
 export type StepCount = (repetitions: number, limit: number) => number | undefined;
 
-const LIMIT = 100_000;
+const LIMIT = 40_000;
 /** Two readings for each repetition exceed the limit long before; polynomials of low degree do not. */
 const MANY = 40;
 

@@ -72,6 +72,9 @@ export function outcomeAt(
     }
     let isPossible = true;
     switch (instruction.op) {
+      case "fail":
+        isPossible = false;
+        break;
       case "read": {
         const symbol = text[instruction.isBackward ? position - 1 : position];
         isPossible = symbol !== undefined && instruction.set.members[symbol] === 1;

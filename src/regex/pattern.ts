@@ -57,6 +57,11 @@ export function modesAt(node: AST.Node, flags: Modes): Modes {
   );
 }
 
+/** The flag under which the pattern reads whole code points. */
+export function unicodeFlag({ flags }: Pattern): "" | "u" | "v" {
+  return flags.unicodeSets ? "v" : flags.unicode ? "u" : "";
+}
+
 function isTooDeep(source: string): boolean {
   let depth = 0;
   let deepest = 0;

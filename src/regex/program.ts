@@ -14,6 +14,7 @@ import type { SymbolSet } from "./symbol-set.ts";
 
 export type Instruction =
   | { readonly op: "match" }
+  | { readonly op: "fail" }
   | { readonly op: "read"; readonly set: SymbolSet; readonly isBackward: boolean }
   /** Goes on at the first; comes back to the second when that fails. */
   | { readonly op: "split"; readonly first: number; readonly second: number }
@@ -170,6 +171,11 @@ export function programOf(pattern: Pattern, alphabet: Alphabet): Program {
   anyOf(pattern.tree.alternatives, false);
   add({ op: "match" });
   return { instructions, registers, alphabet, isSticky: pattern.flags.sticky };
+}
+
+/** A program that takes no match for the right one, and so tries everything. */
+export function withoutMatch(program: Program): Program {
+  return { ...program, instructions: program.instructions.with(-1, { op: "fail" }) };
 }
 
 /** For each group the first of its two registers, which hold where it begins and ends. */

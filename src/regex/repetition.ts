@@ -26,9 +26,14 @@ export interface Copies {
 const MANY = 10;
 const MAX_CHARACTERS = 128;
 
-/** Whether an element is repeated so often that its ways are as good as without number. */
+/** Whether so often that the ways through the element are as good as without number. */
 export function isManyTimes({ max }: AST.Quantifier): boolean {
   return max >= MANY;
+}
+
+/** Whether many times over the element is read in one of several ways. */
+export function isWild(quantifier: AST.Quantifier): boolean {
+  return isManyTimes(quantifier) && !isRigid(quantifier.element);
 }
 
 export function copies(quantifier: AST.Quantifier, largeBounds: LargeBounds): Copies {
@@ -38,8 +43,7 @@ export function copies(quantifier: AST.Quantifier, largeBounds: LargeBounds): Co
     return { required: isSmall ? min : Math.min(min, 1), optional: 0, isEndless: true };
   }
   const isSmall = max * characters(element) <= MAX_CHARACTERS;
-  const isWild = isManyTimes(quantifier) && !isRigid(element) && largeBounds === "endless";
-  if (isSmall && !isWild) {
+  if (isSmall && !(largeBounds === "endless" && isWild(quantifier))) {
     return { required: min, optional: max - min, isEndless: false };
   }
   const required = Math.min(min, 1);

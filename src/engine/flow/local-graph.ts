@@ -31,6 +31,7 @@ import {
   prepended,
   remainder,
   stepName,
+  WHOLE,
   type Path,
   type Step,
 } from "./access-path.ts";
@@ -65,6 +66,8 @@ export class LocalGraph implements Graph {
   /** The same graph without writes to properties: with it, the objects written to are found. */
   readonly withoutWrites: Graph;
   readonly #memo = new Map<Node, Map<string, readonly Edge[]>>();
+  readonly #roots = new Map<Node, ReadonlySet<Node>>();
+  #writesByRoot: Map<Node, TSESTree.MemberExpression[]> | undefined;
 
   constructor(file: SourceFile, control: Control, index: FileIndex) {
     this.file = file;
@@ -113,9 +116,31 @@ export class LocalGraph implements Graph {
   writeEdges(node: Node, path: Path): readonly Edge[] {
     const [step] = path;
     if (step === undefined || step === KEY || !this.isObjectRoot(node)) return [];
-    return this.writesTo(step)
-      .filter((target) => rootsAt(this.withoutWrites, target.object, []).has(node))
+    return this.#writesInto(node)
+      .filter((target) => canRead(step, this.stepOf(target)))
       .flatMap((target) => definitionEdges(target, remainder(path)));
+  }
+
+  /** The members of an object that are assigned to, wherever it goes by another name. */
+  #writesInto(node: Node): readonly TSESTree.MemberExpression[] {
+    if (!this.#writesByRoot) {
+      this.#writesByRoot = new Map();
+      for (const target of [...this.index.memberWrites.values()].flat()) {
+        for (const root of this.rootsOf(target.object)) {
+          const targets = this.#writesByRoot.get(root);
+          if (targets) targets.push(target);
+          else this.#writesByRoot.set(root, [target]);
+        }
+      }
+    }
+    return this.#writesByRoot.get(node) ?? [];
+  }
+
+  /** The objects that an expression may be: where they are made, or what yields them. */
+  rootsOf(node: Node): ReadonlySet<Node> {
+    let roots = this.#roots.get(node);
+    if (!roots) this.#roots.set(node, (roots = rootsAt(this.withoutWrites, node, WHOLE)));
+    return roots;
   }
 
   /** Nodes that make an object, or stand for one that is given. */

@@ -35,7 +35,7 @@ import {
 import { classOf } from "./class-members.ts";
 import type { LocalGraph } from "./local-graph.ts";
 import { argumentsOf, type CallSite } from "./parameter.ts";
-import { classAt, functionsAt, rootsAt, stateKey } from "./walks.ts";
+import { classAt, functionsAt, stateKey } from "./walks.ts";
 
 export type Use =
   | { readonly kind: "call"; readonly site: CallSite }
@@ -148,7 +148,7 @@ class UseWalk {
 
   /** Whether an expression is an instance of the class, or of one that extends it. */
   #isMemberOf(object: Node, owner: ClassNode): boolean {
-    for (const root of rootsAt(this.#graph.withoutWrites, object, WHOLE)) {
+    for (const root of this.#graph.rootsOf(object)) {
       let found = root.type === "ClassBody" ? root.parent : undefined;
       if (root.type === "NewExpression") found = classAt(this.#graph.withoutWrites, root.callee);
       else if (isClass(root)) found = root;
@@ -374,8 +374,7 @@ class UseWalk {
   /** `object.name = function`: whoever reads that property of that object has it. */
   #store(target: TSESTree.MemberExpression, path: Path, bound: number): void {
     const name = staticName(target);
-    const shallow = this.#graph.withoutWrites;
-    const roots = rootsAt(shallow, target.object, WHOLE);
+    const roots = this.#graph.rootsOf(target.object);
     const isKnown = [...roots].some(
       ({ type }) =>
         type === "ObjectExpression" ||
@@ -388,7 +387,7 @@ class UseWalk {
     const reads = this.#graph.index.memberReads.get(name ?? "") ?? [];
     for (const read of reads) {
       if (read === target) continue;
-      for (const root of rootsAt(shallow, read.object, WHOLE)) {
+      for (const root of this.#graph.rootsOf(read.object)) {
         if (!roots.has(root)) continue;
         this.#push({ node: read, path, bound });
         break;

@@ -34,7 +34,7 @@ import type { LocalGraph } from "../flow/local-graph.ts";
 import { argumentEdges, argumentsOf, parameterOf } from "../flow/parameter.ts";
 import { Uses } from "../flow/uses.ts";
 import { isCut } from "../flow/walks-in-progress.ts";
-import { functionsAt, rootsAt } from "../flow/walks.ts";
+import { functionsAt } from "../flow/walks.ts";
 import { lastName } from "../syntax/file-index.ts";
 import { calleeOf, isCall, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
 import { isLive, type Conditions } from "./conditions.ts";
@@ -62,7 +62,7 @@ export class FullGraph implements Graph {
   readonly types: ObjectTypes;
   readonly #memo = new Map<Node, Map<string, readonly Edge[]>>();
   readonly #apis = new Map<Node, readonly Api[]>();
-  #writers: readonly Writer[] | undefined;
+  #writersByRoot: Map<Node, Writer[]> | undefined;
 
   constructor(local: LocalGraph, registry: Registry) {
     this.local = local;
@@ -207,29 +207,48 @@ export class FullGraph implements Graph {
   /** What calls such as `push` write into the object that `node` makes or is given. */
   #writtenBy(node: Node, path: Path): readonly Edge[] {
     if (path.length === 0 || !this.local.isObjectRoot(node)) return [];
-    this.#writers ??= this.#findWriters();
-    return this.#writers.flatMap(({ call, row, target }) => {
+    return this.#writersInto(node).flatMap(({ call, row }) => {
       const rest = within(row.to.part, path);
-      if (!rest || !rootsAt(this.local.withoutWrites, target, []).has(node)) return [];
-      return this.#fromPlaces(call, row, rest);
+      return rest ? this.#fromPlaces(call, row, rest) : [];
     });
   }
 
-  #findWriters(): readonly Writer[] {
-    const writers: Writer[] = [];
-    for (const name of this.registry.writerNames) {
-      for (const call of this.local.index.calls.get(name) ?? []) {
-        for (const { row } of this.rowsOf<Propagator>(this.registry.propagators, call)) {
-          const { of, parameter } = row.to;
-          if (of === "result" || of === "arguments" || parameter !== undefined) continue;
-          const callee = unwrapped(calleeOf(call));
-          const receiver = callee.type === "MemberExpression" ? callee.object : undefined;
-          const target = of === "receiver" ? receiver : argumentsOf(call)[of];
-          if (target) writers.push({ call, row, target });
+  /** The calls that write into an object, wherever it goes by another name. */
+  #writersInto(node: Node): readonly Writer[] {
+    if (!this.#writersByRoot) {
+      this.#writersByRoot = new Map();
+      for (const writer of this.#writers()) {
+        for (const root of this.local.rootsOf(writer.target)) {
+          const writers = this.#writersByRoot.get(root);
+          if (writers) writers.push(writer);
+          else this.#writersByRoot.set(root, [writer]);
         }
       }
     }
-    return writers;
+    return this.#writersByRoot.get(node) ?? [];
+  }
+
+  /** Found on the local graph: the full one is not there before its writes are known. */
+  *#writers(): Iterable<Writer> {
+    const { propagators, writerNames } = this.registry;
+    for (const name of writerNames) {
+      for (const call of this.local.index.calls.get(name) ?? []) {
+        const callee = unwrapped(calleeOf(call));
+        const receiver = callee.type === "MemberExpression" ? callee.object : undefined;
+        const entries = apisAt(this.local.withoutWrites, callee).flatMap((api) =>
+          propagators.exports(api),
+        );
+        if (entries.length === 0 && receiver) {
+          entries.push(...propagators.methods(name).filter(({ row }) => row.type === "*"));
+        }
+        for (const { row } of entries) {
+          const { of, parameter } = row.to;
+          if (of === "result" || of === "arguments" || parameter !== undefined) continue;
+          const target = of === "receiver" ? receiver : argumentsOf(call)[of];
+          if (target) yield { call, row, target };
+        }
+      }
+    }
   }
 
   /** The calls that give a parameter its value, and whether there may be others. */

@@ -97,7 +97,9 @@ function writtenPart(
   const [edge] = edges;
   if (!edge) return undefined;
   if (edges.length > 1 || edge.kind !== "value") return { node, path };
-  return edge.path.length === 0 ? edge : writtenPart(graph, edge.node, edge.path);
+  return edge.path.length === 0
+    ? { node: edge.node, path: edge.path }
+    : writtenPart(graph, edge.node, edge.path);
 }
 
 function writeSites(

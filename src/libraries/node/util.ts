@@ -22,6 +22,8 @@ export default {
       from: { of: 0 },
       to: { of: "result" },
     },
+    // The function that comes out does what the one that went in does.
+    { call: ["callbackify", "deprecate", "promisify"], from: { of: 0 }, to: { of: "result" } },
     { call: ["styleText"], from: { of: 1 }, to: { of: "result" } },
   ],
 } as const satisfies Library;
