@@ -77,7 +77,10 @@ export function matchesOf(
       if (remembered.size >= MAX_REMEMBERED) remembered.clear();
       remembered.set(key, known);
     }
-    return Uint8Array.from([...known, ...matches(expression, sample.slice(fixed))]);
+    const answers = new Uint8Array(sample.length);
+    answers.set(known);
+    answers.set(matches(expression, sample.slice(fixed)), fixed);
+    return answers;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

@@ -37,7 +37,7 @@ import type { LocalGraph } from "./local-graph.ts";
 import { argumentsOf, type CallSite } from "./parameter.ts";
 import { classAt, functionsAt, stateKey } from "./walks.ts";
 
-export type Use =
+type UseKind =
   | { readonly kind: "call"; readonly site: CallSite }
   /** It stands in this argument of a call, at `path` within it. */
   | {
@@ -49,12 +49,24 @@ export type Use =
   /** It leaves what can be seen: an export, a property of an unknown object. */
   | { readonly kind: "escape"; readonly node: Node };
 
-interface State {
-  readonly node: Node;
-  readonly path: Path;
+export type Use = UseKind & {
+  /** The calls whose result stands in for the function: whoever knows them better may drop the use. */
+  readonly wrappers: readonly CallNode[];
+};
+
+/** What a function takes along on its way. */
+interface Carry {
   /** How many leading arguments `bind` has already given. */
   readonly bound: number;
+  readonly wrappers: readonly CallNode[];
 }
+
+interface State extends Carry {
+  readonly node: Node;
+  readonly path: Path;
+}
+
+const NOTHING: Carry = { bound: 0, wrappers: [] };
 
 const MAX_STATES = 500;
 
@@ -84,6 +96,7 @@ class UseWalk {
   readonly #uses: Use[] = [];
   readonly #pending: State[] = [];
   readonly #seen = new Set<string>();
+  #carry = NOTHING;
 
   constructor(graph: LocalGraph, all: Uses) {
     this.#graph = graph;
@@ -99,7 +112,7 @@ class UseWalk {
       if (this.#seen.has(key)) continue;
       this.#seen.add(key);
       if (this.#seen.size > MAX_STATES) {
-        this.#uses.push({ kind: "escape", node: state.node });
+        this.#use({ kind: "escape", node: state.node });
         break;
       }
       this.#follow(state);
@@ -109,7 +122,7 @@ class UseWalk {
 
   #begin(start: ClassNode | FunctionNode): void {
     if ((start.type === "FunctionDeclaration" || start.type === "ClassDeclaration") && start.id) {
-      this.#readsOf(start.id, WHOLE, 0);
+      this.#readsOf(start.id, WHOLE);
     }
     if (start.type === "FunctionDeclaration" || start.type === "ClassDeclaration") {
       if (start.parent.type.startsWith("Export")) this.#escape(start);
@@ -120,7 +133,7 @@ class UseWalk {
     if (owner && (member.type === "MethodDefinition" || member.type === "PropertyDefinition")) {
       this.#memberOf(owner, member);
     } else {
-      this.#push({ node: start, path: WHOLE, bound: 0 });
+      this.#push(start, WHOLE);
     }
   }
 
@@ -137,12 +150,11 @@ class UseWalk {
     }
     if (isDecorated(member)) this.#escape(member);
     for (const read of this.#graph.index.memberReads.get(name ?? "") ?? []) {
-      if (this.#isMemberOf(read.object, owner)) this.#push({ node: read, path: WHOLE, bound: 0 });
+      if (this.#isMemberOf(read.object, owner)) this.#push(read, WHOLE);
     }
     for (const use of this.#all.of(owner)) {
       if (use.kind !== "call") this.#escape(member);
-      else if (use.site.call.type === "NewExpression")
-        this.#push({ node: use.site.call, path, bound: 0 });
+      else if (use.site.call.type === "NewExpression") this.#push(use.site.call, path);
     }
   }
 
@@ -160,15 +172,19 @@ class UseWalk {
     return false;
   }
 
-  #push(state: State): void {
-    this.#pending.push(state);
+  #push(node: Node, path: Path, { bound, wrappers }: Carry = this.#carry): void {
+    this.#pending.push({ node, path, bound, wrappers });
+  }
+
+  #use(use: UseKind): void {
+    this.#uses.push({ ...use, wrappers: this.#carry.wrappers });
   }
 
   #escape(node: Node): void {
-    this.#uses.push({ kind: "escape", node });
+    this.#use({ kind: "escape", node });
   }
 
-  #readsOf(identifier: Node, path: Path, bound: number): void {
+  #readsOf(identifier: Node, path: Path): void {
     const variable = this.#graph.file.variableOf(identifier);
     if (!variable) {
       this.#escape(identifier);
@@ -176,18 +192,19 @@ class UseWalk {
     }
     if (isExported(variable)) this.#escape(identifier);
     for (const reference of variable.references) {
-      if (reference.isRead()) this.#push({ node: reference.identifier, path, bound });
+      if (reference.isRead()) this.#push(reference.identifier, path);
     }
   }
 
   #follow(state: State): void {
-    const { bound, node, path } = state;
+    const { node, path } = state;
+    this.#carry = state;
     const parent = node.parent;
     if (!parent) return;
     switch (parent.type) {
       case "ArrayExpression": {
         const index = parent.elements.indexOf(node as TSESTree.Expression);
-        this.#push({ node: parent, path: prepended(nameStep(String(index)), path), bound });
+        this.#push(parent, prepended(nameStep(String(index)), path));
         break;
       }
       case "ArrowFunctionExpression":
@@ -195,11 +212,11 @@ class UseWalk {
         break;
       case "AssignmentExpression":
         if (parent.right !== node) break;
-        this.#into(parent.left, path, bound);
-        this.#push({ node: parent, path, bound });
+        this.#into(parent.left, path);
+        this.#push(parent, path);
         break;
       case "AssignmentPattern":
-        if (parent.right === node) this.#into(parent.left, path, bound);
+        if (parent.right === node) this.#into(parent.left, path);
         break;
       case "AwaitExpression":
       case "ChainExpression":
@@ -209,7 +226,7 @@ class UseWalk {
       case "TSNonNullExpression":
       case "TSSatisfiesExpression":
       case "TSTypeAssertion":
-        this.#push({ node: parent, path, bound });
+        this.#push(parent, path);
         break;
       case "CallExpression":
       case "NewExpression":
@@ -231,14 +248,14 @@ class UseWalk {
         if (parent.value === node && parent.parent.type === "ObjectExpression") {
           const name = staticName(parent);
           const step = name === undefined ? ANY : nameStep(name);
-          this.#push({ node: parent.parent, path: prepended(step, path), bound });
+          this.#push(parent.parent, prepended(step, path));
         }
         break;
       case "PropertyDefinition": {
         const name = staticName(parent);
         const owner = parent.parent.parent;
         for (const read of this.#graph.index.memberReads.get(name ?? "") ?? []) {
-          if (this.#isMemberOf(read.object, owner)) this.#push({ node: read, path, bound });
+          if (this.#isMemberOf(read.object, owner)) this.#push(read, path);
         }
         break;
       }
@@ -248,7 +265,7 @@ class UseWalk {
         break;
       }
       case "SequenceExpression":
-        if (parent.expressions.at(-1) === node) this.#push({ node: parent, path, bound });
+        if (parent.expressions.at(-1) === node) this.#push(parent, path);
         break;
       case "SpreadElement":
         this.#spread(parent, state);
@@ -257,50 +274,51 @@ class UseWalk {
         if (parent.parent.type === "TaggedTemplateExpression") this.#call(parent.parent, state);
         break;
       case "VariableDeclarator":
-        if (parent.init === node) this.#into(parent.id, path, bound);
+        if (parent.init === node) this.#into(parent.id, path);
         break;
       default:
     }
   }
 
-  #spread(parent: TSESTree.SpreadElement, { bound, node, path }: State): void {
+  #spread(parent: TSESTree.SpreadElement, { node, path }: State): void {
     const holder = parent.parent;
-    if (holder.type === "ObjectExpression") this.#push({ node: holder, path, bound });
+    if (holder.type === "ObjectExpression") this.#push(holder, path);
     else if (holder.type === "ArrayExpression") {
-      this.#push({ node: holder, path: prepended(ELEMENT, remainder(path)), bound });
+      this.#push(holder, prepended(ELEMENT, remainder(path)));
     } else if (isCall(holder)) {
       const index = argumentsOf(holder).indexOf(parent);
-      this.#uses.push({ kind: "argument", call: holder, index, path: remainder(path) });
+      this.#use({ kind: "argument", call: holder, index, path: remainder(path) });
     } else this.#escape(node);
   }
 
   /** The function is the callee of a call, or stands in one of its arguments. */
-  #call(call: CallNode, { bound, node, path }: State): void {
+  #call(call: CallNode, { bound, node, path, wrappers }: State): void {
     const callee = call.type === "TaggedTemplateExpression" ? call.tag : call.callee;
     if (callee === node) {
-      if (path.length === 0) this.#uses.push({ kind: "call", site: { call, shift: -bound } });
+      if (path.length === 0) this.#use({ kind: "call", site: { call, shift: -bound } });
       return;
     }
     const index = argumentsOf(call).indexOf(node as TSESTree.Expression);
     if (index < 0) return;
-    this.#uses.push({ kind: "argument", call, index, path });
+    this.#use({ kind: "argument", call, index, path });
     const { functions, isComplete } = functionsAt(this.#graph.withoutWrites, callee);
     for (const target of functions) {
       const position = call.type === "TaggedTemplateExpression" ? index + 1 : index;
       const parameter = target.params[position];
-      if (parameter) this.#into(parameter, path, bound);
+      if (parameter) this.#into(parameter, path);
     }
     if (!isComplete || functions.length === 0) {
       const owner = classAt(this.#graph.withoutWrites, callee);
-      if (!owner && path.length === 0) this.#push({ node: call, path, bound });
+      if (!owner && path.length === 0) {
+        this.#push(call, path, { bound, wrappers: [...wrappers, call] });
+      }
     }
   }
 
-  #member(parent: TSESTree.MemberExpression, { bound, node, path }: State): void {
+  #member(parent: TSESTree.MemberExpression, { bound, node, path, wrappers }: State): void {
     const [step] = path;
     if (step !== undefined) {
-      if (canRead(this.#graph.stepOf(parent), step))
-        this.#push({ node: parent, path: remainder(path), bound });
+      if (canRead(this.#graph.stepOf(parent), step)) this.#push(parent, remainder(path));
       return;
     }
     const call = parent.parent;
@@ -308,14 +326,14 @@ class UseWalk {
     const [, list] = call.arguments;
     switch (staticName(parent)) {
       case "apply":
-        if (list) this.#uses.push({ kind: "call", site: { call, shift: 0, list } });
+        if (list) this.#use({ kind: "call", site: { call, shift: 0, list } });
         break;
       case "bind":
-        this.#uses.push({ kind: "call", site: { call, shift: 1 } });
-        this.#push({ node: call, path, bound: bound + Math.max(0, call.arguments.length - 1) });
+        this.#use({ kind: "call", site: { call, shift: 1 } });
+        this.#push(call, path, { bound: bound + Math.max(0, call.arguments.length - 1), wrappers });
         break;
       case "call":
-        this.#uses.push({ kind: "call", site: { call, shift: 1 - bound } });
+        this.#use({ kind: "call", site: { call, shift: 1 - bound } });
         break;
       default:
         if (!isFunction(node) && node.type !== "Identifier") this.#escape(parent);
@@ -323,48 +341,48 @@ class UseWalk {
   }
 
   /** It is what a function returns: the function's callers have it. */
-  #resultOf(around: FunctionNode, { bound, path }: State): void {
+  #resultOf(around: FunctionNode, { path }: State): void {
     for (const use of this.#all.of(around)) {
-      if (use.kind === "call") this.#push({ node: use.site.call, path, bound });
+      if (use.kind === "call") this.#push(use.site.call, path);
       else if (use.kind === "escape") this.#escape(use.node);
     }
   }
 
   /** It is given to a variable, a pattern or a property. */
-  #into(target: Node, path: Path, bound: number): void {
+  #into(target: Node, path: Path): void {
     switch (target.type) {
       case "ArrayPattern":
         for (const [index, element] of target.elements.entries()) {
           if (element && path[0] !== undefined && canRead(nameStep(String(index)), path[0])) {
-            this.#into(element, remainder(path), bound);
+            this.#into(element, remainder(path));
           }
         }
         break;
       case "AssignmentPattern":
-        this.#into(target.left, path, bound);
+        this.#into(target.left, path);
         break;
       case "Identifier":
-        this.#readsOf(target, path, bound);
+        this.#readsOf(target, path);
         break;
       case "MemberExpression":
-        this.#store(target, path, bound);
+        this.#store(target, path);
         break;
       case "ObjectPattern":
         for (const property of target.properties) {
-          if (property.type === "RestElement") this.#into(property.argument, path, bound);
+          if (property.type === "RestElement") this.#into(property.argument, path);
           else {
             const name = staticName(property);
             const step = name === undefined ? ANY : nameStep(name);
             if (path[0] !== undefined && canRead(step, path[0]))
-              this.#into(property.value, remainder(path), bound);
+              this.#into(property.value, remainder(path));
           }
         }
         break;
       case "RestElement":
-        this.#into(target.argument, prepended(ELEMENT, path), bound);
+        this.#into(target.argument, prepended(ELEMENT, path));
         break;
       case "TSParameterProperty":
-        this.#into(target.parameter, path, bound);
+        this.#into(target.parameter, path);
         break;
       default:
         this.#escape(target);
@@ -372,7 +390,7 @@ class UseWalk {
   }
 
   /** `object.name = function`: whoever reads that property of that object has it. */
-  #store(target: TSESTree.MemberExpression, path: Path, bound: number): void {
+  #store(target: TSESTree.MemberExpression, path: Path): void {
     const name = staticName(target);
     const roots = this.#graph.rootsOf(target.object);
     const isKnown = [...roots].some(
@@ -389,7 +407,7 @@ class UseWalk {
       if (read === target) continue;
       for (const root of this.#graph.rootsOf(read.object)) {
         if (!roots.has(root)) continue;
-        this.#push({ node: read, path, bound });
+        this.#push(read, path);
         break;
       }
     }
@@ -400,7 +418,7 @@ class UseWalk {
       for (const reference of variable?.references ?? []) {
         const { parent } = reference.identifier;
         if (reference.isRead() && parent?.type !== "MemberExpression") {
-          this.#push({ node: reference.identifier, path: prepended(step, path), bound });
+          this.#push(reference.identifier, prepended(step, path));
         }
       }
     }

@@ -23,6 +23,7 @@ import {
   type Node,
 } from "../syntax/node.ts";
 import { staticName, staticText } from "../syntax/static-name.ts";
+import { keepsBelow } from "./path-checks.ts";
 import { isHarmless } from "./regex-language.ts";
 import { covers, subjectOf, type Subject } from "./subject.ts";
 
@@ -166,6 +167,14 @@ export class Checks {
   ): boolean {
     if (outcome && (this.#isMembership(test, subject) || this.#isMatch(test, subject, kind)))
       return true;
+    if (
+      kind === "path" &&
+      test.callee.type === "MemberExpression" &&
+      this.#isAbout(test.callee.object, subject) &&
+      keepsBelow(this.#graph, test, outcome, subject)
+    ) {
+      return true;
+    }
     for (const { row } of this.#graph.rowsOf<Guard>(this.#graph.registry.guards, test)) {
       const argument = this.#argumentOf(test, row);
       if (!argument || typeof (row.means ?? true) !== "boolean") continue;

@@ -16,9 +16,8 @@ import type { SinkKind } from "../../libraries/library.ts";
 /** Characters with which a value breaks out of its place. */
 const DANGEROUS: Partial<Record<SinkKind, string>> = {
   "shell-command": " \t\n\r;|&$`\"'\\<>(){}[]*?!~#^%",
-  program: " \t\n\r;|&$`\"'\\<>(){}/.",
-  sql: "'\"`\\;()\n\r \t-/*,=",
-  code: "'\"`\\;(){}[]\n\r=+,:<>!&|$/.",
+  sql: "'\"`\\;()\n\r \t/*,=",
+  code: "'\"`\\;(){}[]\n\r=+,:<>!&|$/",
   path: "/\\\0",
   deserialization: "{}[]\"':!<",
 };

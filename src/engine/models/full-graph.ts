@@ -13,6 +13,7 @@ import {
   CONTENTS,
   ELEMENT,
   isOpen,
+  isText,
   KEY,
   nameStep,
   prepended,
@@ -32,14 +33,21 @@ import {
 } from "../flow/graph.ts";
 import type { LocalGraph } from "../flow/local-graph.ts";
 import { argumentEdges, argumentsOf, parameterOf } from "../flow/parameter.ts";
-import { Uses } from "../flow/uses.ts";
+import { Uses, type Use } from "../flow/uses.ts";
 import { isCut } from "../flow/walks-in-progress.ts";
 import { functionsAt } from "../flow/walks.ts";
 import { lastName } from "../syntax/file-index.ts";
-import { calleeOf, isCall, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
+import {
+  calleeOf,
+  isCall,
+  unwrapped,
+  type CallNode,
+  type FunctionNode,
+  type Node,
+} from "../syntax/node.ts";
 import { isLive, type Conditions } from "./conditions.ts";
 import { ObjectTypes } from "./object-types.ts";
-import type { CalleeIndex, Entry, Registry } from "./registry.ts";
+import { listOf, type CalleeIndex, type Entry, type Registry } from "./registry.ts";
 
 /** Who gives a parameter its value. */
 export interface Callers {
@@ -58,16 +66,17 @@ interface Writer {
 export class FullGraph implements Graph {
   readonly local: LocalGraph;
   readonly registry: Registry;
-  readonly uses: Uses;
   readonly types: ObjectTypes;
   readonly #memo = new Map<Node, Map<string, readonly Edge[]>>();
+  readonly #allUses: Uses;
+  readonly #uses = new Map<FunctionNode, readonly Use[]>();
   readonly #apis = new Map<Node, readonly Api[]>();
   #writersByRoot: Map<Node, Writer[]> | undefined;
 
   constructor(local: LocalGraph, registry: Registry) {
     this.local = local;
     this.registry = registry;
-    this.uses = new Uses(local);
+    this.#allUses = new Uses(local);
     this.types = new ObjectTypes(this);
   }
 
@@ -168,12 +177,11 @@ export class FullGraph implements Graph {
 
   #throughResult(call: CallNode, row: Propagator, path: Path): readonly Edge[] {
     const rest = within(row.to.part, path);
-    return rest ? this.#fromPlaces(call, row, rest) : [];
+    return rest && (!row.builds || isText(rest)) ? this.#fromPlaces(call, row, rest) : [];
   }
 
   #fromPlaces(call: CallNode, { builds, from }: Propagator, rest: Path): readonly Edge[] {
-    const places = Array.isArray(from) ? (from as readonly Place[]) : [from as Place];
-    return places.flatMap((place) =>
+    return listOf<Place>(from).flatMap((place) =>
       this.#fromPlace(call, place, rest).map((edge) =>
         builds && edge.kind === "value" ? { ...edge, builds } : edge,
       ),
@@ -251,13 +259,39 @@ export class FullGraph implements Graph {
     }
   }
 
+  /** The uses of a function; what is known to be another value than it is left out. */
+  usesOf(callee: FunctionNode): readonly Use[] {
+    let known = this.#uses.get(callee);
+    if (!known) {
+      known = this.#allUses
+        .of(callee)
+        .filter(({ wrappers }) => wrappers.every((call) => this.#mayReturnArgument(call)));
+      if (!isCut()) this.#uses.set(callee, known);
+    }
+    return known;
+  }
+
+  /** Whether a call may give back a function that it is given: nobody knows, or it is known to. */
+  #mayReturnArgument(call: CallNode): boolean {
+    const { handlers, propagators, sanitizers, sinks } = this.registry;
+    const rows = this.rowsOf<Propagator>(propagators, call);
+    const isPassedOn = ({ row: { from, to } }: Entry<Propagator>) =>
+      to.of === "result" &&
+      to.part === undefined &&
+      listOf<Place>(from).some(({ of, part, returned }) => of !== "receiver" && !part && !returned);
+    if (rows.length > 0) return rows.some(isPassedOn);
+    return [handlers, sanitizers, sinks].every(
+      (index: CalleeIndex<Callee & Conditions>) => this.rowsOf(index, call).length === 0,
+    );
+  }
+
   /** The calls that give a parameter its value, and whether there may be others. */
   callersOf({ callee, index, node, path }: ParameterEnd): Callers {
     const parameter = parameterOf(node);
     const edges: Edge[] = [];
     let isOpen = false;
     let isUsed = false;
-    for (const use of this.uses.of(callee)) {
+    for (const use of this.usesOf(callee)) {
       isUsed = true;
       if (use.kind === "escape") isOpen = true;
       else if (use.kind === "call") {

@@ -197,7 +197,7 @@ export class ObjectTypes {
     if (declared.type === "VariableDeclarator") {
       types.push(...this.#handlerTypes(annotationOf(declared.id), index));
     }
-    for (const use of this.#graph.uses.of(callee)) {
+    for (const use of this.#graph.usesOf(callee)) {
       if (use.kind !== "argument") continue;
       for (const { row } of this.#graph.rowsOf<HandlerRow>(
         this.#graph.registry.handlers,

@@ -59,7 +59,7 @@ function isElement(row: Source, rest: Path): boolean {
 function handedToCallback(graph: FullGraph, node: Node): readonly Entry<Source>[] {
   const parameter = parameterOf(node);
   if (!parameter) return [];
-  return graph.uses.of(parameter.callee).flatMap((use) => {
+  return graph.usesOf(parameter.callee).flatMap((use) => {
     if (use.kind !== "argument" || use.path.length > 0) return [];
     return graph
       .rowsOf<Source>(graph.registry.sources, use.call)

@@ -37,7 +37,7 @@ export default {
     {
       kind: "program",
       call: ["exec", "execFile", "execFileSync", "execSync", "spawn", "spawnSync"],
-      argument: "every",
+      argument: { from: 1 },
       property: ["shell"],
     },
 
@@ -52,7 +52,7 @@ export default {
       ],
     },
     { kind: "program", call: ["fork"], argument: 0 },
-    { kind: "program", call: ["fork"], argument: "every", property: ["execPath"] },
+    { kind: "program", call: ["fork"], argument: { from: 1 }, property: ["execPath"] },
 
     // `shell` hands the program's name and all its arguments to a shell.
     {
@@ -100,7 +100,7 @@ export default {
     {
       kind: "path",
       call: ["exec", "execFile", "execFileSync", "execSync", "fork", "spawn", "spawnSync"],
-      argument: "every",
+      argument: { from: 1 },
       property: ["cwd"],
     },
   ],
