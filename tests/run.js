@@ -20,7 +20,7 @@ const CHECKS = {
   "unused code": "knip",
   "generated pages": "eslint-doc-generator --check",
   demo: "node examples/demo.js",
-  "unit tests": `vitest run --project unit --update none --coverage ${REPORTERS}`,
+  "unit tests": `vitest run --project unit --update none ${REPORTERS}`,
   "end-to-end tests": `vitest run --project e2e --update none ${REPORTERS}`,
 };
 

@@ -1,5 +1,5 @@
 import { cp, mkdtemp, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 import manifest from "../../package.json" with { type: "json" };
 import { madeOnce } from "./made-once.ts";
@@ -59,7 +59,7 @@ export async function project(
   const copy = await mkdtemp(join(folder, `${fixture}-`));
   await cp(source, copy, {
     recursive: true,
-    filter: (file) => !file.includes("node_modules"),
+    filter: (file) => basename(file) !== "node_modules",
   });
   return copy;
 }

@@ -12,6 +12,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 
 import {
+  calleeOf,
+  functionAround,
   isCall,
   isClass,
   isFunction,
@@ -22,19 +24,12 @@ import {
 } from "../syntax/node.ts";
 import type { Variable } from "../syntax/source-file.ts";
 import { staticName } from "../syntax/static-name.ts";
-import {
-  ANY,
-  canRead,
-  ELEMENT,
-  nameStep,
-  prepended,
-  remainder,
-  WHOLE,
-  type Path,
-} from "./access-path.ts";
+import { ANY, nameStep, prepended, remainder, WHOLE, type Path } from "./access-path.ts";
 import { classOf } from "./class-members.ts";
+import { holderOf } from "./holders.ts";
 import type { LocalGraph } from "./local-graph.ts";
 import { argumentsOf, type CallSite } from "./parameter.ts";
+import { targetsIn } from "./pattern-targets.ts";
 import { classAt, functionsAt, stateKey } from "./walks.ts";
 
 type UseKind =
@@ -67,8 +62,8 @@ interface State extends Carry {
 }
 
 const NOTHING: Carry = { bound: 0, wrappers: [] };
-
 const MAX_STATES = 500;
+const MAX_ANCESTORS = 8;
 
 export class Uses {
   readonly #graph: LocalGraph;
@@ -105,14 +100,14 @@ class UseWalk {
 
   run(start: ClassNode | FunctionNode): readonly Use[] {
     this.#begin(start);
-    for (let next = 0; next < this.#pending.length; next += 1) {
-      const state = this.#pending[next];
-      if (!state) break;
+    // The list grows while it is read.
+    for (const state of this.#pending) {
       const key = `${stateKey(state.node, state.path)} ${String(state.bound)}`;
       if (this.#seen.has(key)) continue;
       this.#seen.add(key);
+      this.#carry = state;
       if (this.#seen.size > MAX_STATES) {
-        this.#use({ kind: "escape", node: state.node });
+        this.#escape(state.node);
         break;
       }
       this.#follow(state);
@@ -120,11 +115,21 @@ class UseWalk {
     return this.#uses;
   }
 
+  #push(node: Node, path: Path, { bound, wrappers }: Carry = this.#carry): void {
+    this.#pending.push({ node, path, bound, wrappers });
+  }
+
+  #use(use: UseKind): void {
+    this.#uses.push({ ...use, wrappers: this.#carry.wrappers });
+  }
+
+  #escape(node: Node): void {
+    this.#use({ kind: "escape", node });
+  }
+
   #begin(start: ClassNode | FunctionNode): void {
-    if ((start.type === "FunctionDeclaration" || start.type === "ClassDeclaration") && start.id) {
-      this.#readsOf(start.id, WHOLE);
-    }
     if (start.type === "FunctionDeclaration" || start.type === "ClassDeclaration") {
+      if (start.id) this.#readsOf(start.id, WHOLE);
       if (start.parent.type.startsWith("Export")) this.#escape(start);
       return;
     }
@@ -149,39 +154,31 @@ class UseWalk {
       return;
     }
     if (isDecorated(member)) this.#escape(member);
-    for (const read of this.#graph.index.memberReads.get(name ?? "") ?? []) {
-      if (this.#isMemberOf(read.object, owner)) this.#push(read, WHOLE);
-    }
+    this.#readsOfMember(name, owner, WHOLE);
     for (const use of this.#all.of(owner)) {
       if (use.kind !== "call") this.#escape(member);
       else if (use.site.call.type === "NewExpression") this.#push(use.site.call, path);
     }
   }
 
-  /** Whether an expression is an instance of the class, or of one that extends it. */
-  #isMemberOf(object: Node, owner: ClassNode): boolean {
+  #readsOfMember(name: string | undefined, owner: ClassNode, path: Path): void {
+    for (const read of this.#graph.index.memberReads.get(name ?? "") ?? []) {
+      if (this.#isInstance(read.object, owner)) this.#push(read, path);
+    }
+  }
+
+  /** Whether an expression is the class, an instance of it, or of one that extends it. */
+  #isInstance(object: Node, owner: ClassNode): boolean {
     for (const root of this.#graph.rootsOf(object)) {
       let found = root.type === "ClassBody" ? root.parent : undefined;
       if (root.type === "NewExpression") found = classAt(this.#graph.withoutWrites, root.callee);
       else if (isClass(root)) found = root;
-      for (let depth = 0; found && depth < 8; depth += 1) {
+      for (let depth = 0; found && depth < MAX_ANCESTORS; depth += 1) {
         if (found === owner) return true;
         found = found.superClass ? classAt(this.#graph.withoutWrites, found.superClass) : undefined;
       }
     }
     return false;
-  }
-
-  #push(node: Node, path: Path, { bound, wrappers }: Carry = this.#carry): void {
-    this.#pending.push({ node, path, bound, wrappers });
-  }
-
-  #use(use: UseKind): void {
-    this.#uses.push({ ...use, wrappers: this.#carry.wrappers });
-  }
-
-  #escape(node: Node): void {
-    this.#use({ kind: "escape", node });
   }
 
   #readsOf(identifier: Node, path: Path): void {
@@ -198,77 +195,49 @@ class UseWalk {
 
   #follow(state: State): void {
     const { node, path } = state;
-    this.#carry = state;
-    const parent = node.parent;
-    if (!parent) return;
-    switch (parent.type) {
-      case "ArrayExpression": {
-        const index = parent.elements.indexOf(node as TSESTree.Expression);
-        this.#push(parent, prepended(nameStep(String(index)), path));
-        break;
-      }
+    const holder = holderOf(node, path, this.#graph.names);
+    if (holder) this.#push(holder.node, holder.path);
+    const { parent } = node;
+    switch (parent?.type) {
       case "ArrowFunctionExpression":
-        if (parent.body === node) this.#resultOf(parent, state);
+        if (parent.body === node) this.#resultOf(parent, path);
         break;
       case "AssignmentExpression":
-        if (parent.right !== node) break;
-        this.#into(parent.left, path);
-        this.#push(parent, path);
+        if (parent.right === node) this.#into(parent.left, path);
         break;
       case "AssignmentPattern":
         if (parent.right === node) this.#into(parent.left, path);
-        break;
-      case "AwaitExpression":
-      case "ChainExpression":
-      case "ConditionalExpression":
-      case "LogicalExpression":
-      case "TSAsExpression":
-      case "TSNonNullExpression":
-      case "TSSatisfiesExpression":
-      case "TSTypeAssertion":
-        this.#push(parent, path);
         break;
       case "CallExpression":
       case "NewExpression":
         this.#call(parent, state);
         break;
+      case "Decorator":
       case "ExportDefaultDeclaration":
       case "ExportSpecifier":
       case "JSXExpressionContainer":
       case "ThrowStatement":
       case "TSExportAssignment":
       case "YieldExpression":
-      case "Decorator":
         this.#escape(parent);
         break;
       case "MemberExpression":
-        if (parent.object === node) this.#member(parent, state);
+        if (parent.object === node && path.length === 0) this.#member(parent, state);
         break;
-      case "Property":
-        if (parent.value === node && parent.parent.type === "ObjectExpression") {
-          const name = staticName(parent);
-          const step = name === undefined ? ANY : nameStep(name);
-          this.#push(parent.parent, prepended(step, path));
-        }
+      case "PropertyDefinition":
+        this.#readsOfMember(staticName(parent), parent.parent.parent, path);
         break;
-      case "PropertyDefinition": {
-        const name = staticName(parent);
-        const owner = parent.parent.parent;
-        for (const read of this.#graph.index.memberReads.get(name ?? "") ?? []) {
-          if (this.#isMemberOf(read.object, owner)) this.#push(read, path);
-        }
-        break;
-      }
       case "ReturnStatement": {
-        const around = functionOf(parent);
-        if (around) this.#resultOf(around, state);
+        const around = functionAround(parent);
+        if (around) this.#resultOf(around, path);
         break;
       }
-      case "SequenceExpression":
-        if (parent.expressions.at(-1) === node) this.#push(parent, path);
-        break;
       case "SpreadElement":
-        this.#spread(parent, state);
+        if (isCall(parent.parent)) {
+          const call = parent.parent;
+          const index = argumentsOf(call).indexOf(parent);
+          this.#use({ kind: "argument", call, index, path: remainder(path) });
+        }
         break;
       case "TemplateLiteral":
         if (parent.parent.type === "TaggedTemplateExpression") this.#call(parent.parent, state);
@@ -280,20 +249,9 @@ class UseWalk {
     }
   }
 
-  #spread(parent: TSESTree.SpreadElement, { node, path }: State): void {
-    const holder = parent.parent;
-    if (holder.type === "ObjectExpression") this.#push(holder, path);
-    else if (holder.type === "ArrayExpression") {
-      this.#push(holder, prepended(ELEMENT, remainder(path)));
-    } else if (isCall(holder)) {
-      const index = argumentsOf(holder).indexOf(parent);
-      this.#use({ kind: "argument", call: holder, index, path: remainder(path) });
-    } else this.#escape(node);
-  }
-
   /** The function is the callee of a call, or stands in one of its arguments. */
   #call(call: CallNode, { bound, node, path, wrappers }: State): void {
-    const callee = call.type === "TaggedTemplateExpression" ? call.tag : call.callee;
+    const callee = calleeOf(call);
     if (callee === node) {
       if (path.length === 0) this.#use({ kind: "call", site: { call, shift: -bound } });
       return;
@@ -303,24 +261,17 @@ class UseWalk {
     this.#use({ kind: "argument", call, index, path });
     const { functions, isComplete } = functionsAt(this.#graph.withoutWrites, callee);
     for (const target of functions) {
-      const position = call.type === "TaggedTemplateExpression" ? index + 1 : index;
-      const parameter = target.params[position];
+      const parameter = target.params[call.type === "TaggedTemplateExpression" ? index + 1 : index];
       if (parameter) this.#into(parameter, path);
     }
-    if (!isComplete || functions.length === 0) {
-      const owner = classAt(this.#graph.withoutWrites, callee);
-      if (!owner && path.length === 0) {
-        this.#push(call, path, { bound, wrappers: [...wrappers, call] });
-      }
+    const isOpaque = !isComplete || functions.length === 0;
+    if (isOpaque && path.length === 0 && !classAt(this.#graph.withoutWrites, callee)) {
+      this.#push(call, path, { bound, wrappers: [...wrappers, call] });
     }
   }
 
+  /** `f.call(…)`, `f.apply(…)`, `f.bind(…)` */
   #member(parent: TSESTree.MemberExpression, { bound, node, path, wrappers }: State): void {
-    const [step] = path;
-    if (step !== undefined) {
-      if (canRead(this.#graph.stepOf(parent), step)) this.#push(parent, remainder(path));
-      return;
-    }
     const call = parent.parent;
     if (call.type !== "CallExpression" || call.callee !== parent) return;
     const [, list] = call.arguments;
@@ -328,10 +279,12 @@ class UseWalk {
       case "apply":
         if (list) this.#use({ kind: "call", site: { call, shift: 0, list } });
         break;
-      case "bind":
+      case "bind": {
         this.#use({ kind: "call", site: { call, shift: 1 } });
-        this.#push(call, path, { bound: bound + Math.max(0, call.arguments.length - 1), wrappers });
+        const given = Math.max(0, call.arguments.length - 1);
+        this.#push(call, path, { bound: bound + given, wrappers });
         break;
+      }
       case "call":
         this.#use({ kind: "call", site: { call, shift: 1 - bound } });
         break;
@@ -341,7 +294,7 @@ class UseWalk {
   }
 
   /** It is what a function returns: the function's callers have it. */
-  #resultOf(around: FunctionNode, { path }: State): void {
+  #resultOf(around: FunctionNode, path: Path): void {
     for (const use of this.#all.of(around)) {
       if (use.kind === "call") this.#push(use.site.call, path);
       else if (use.kind === "escape") this.#escape(use.node);
@@ -349,43 +302,11 @@ class UseWalk {
   }
 
   /** It is given to a variable, a pattern or a property. */
-  #into(target: Node, path: Path): void {
-    switch (target.type) {
-      case "ArrayPattern":
-        for (const [index, element] of target.elements.entries()) {
-          if (element && path[0] !== undefined && canRead(nameStep(String(index)), path[0])) {
-            this.#into(element, remainder(path));
-          }
-        }
-        break;
-      case "AssignmentPattern":
-        this.#into(target.left, path);
-        break;
-      case "Identifier":
-        this.#readsOf(target, path);
-        break;
-      case "MemberExpression":
-        this.#store(target, path);
-        break;
-      case "ObjectPattern":
-        for (const property of target.properties) {
-          if (property.type === "RestElement") this.#into(property.argument, path);
-          else {
-            const name = staticName(property);
-            const step = name === undefined ? ANY : nameStep(name);
-            if (path[0] !== undefined && canRead(step, path[0]))
-              this.#into(property.value, remainder(path));
-          }
-        }
-        break;
-      case "RestElement":
-        this.#into(target.argument, prepended(ELEMENT, path));
-        break;
-      case "TSParameterProperty":
-        this.#into(target.parameter, path);
-        break;
-      default:
-        this.#escape(target);
+  #into(pattern: Node, whole: Path): void {
+    for (const { node, path } of targetsIn(pattern, whole)) {
+      if (node.type === "Identifier") this.#readsOf(node, path);
+      else if (node.type === "MemberExpression") this.#store(node, path);
+      else this.#escape(node);
     }
   }
 
@@ -393,43 +314,34 @@ class UseWalk {
   #store(target: TSESTree.MemberExpression, path: Path): void {
     const name = staticName(target);
     const roots = this.#graph.rootsOf(target.object);
-    const isKnown = [...roots].some(
-      ({ type }) =>
-        type === "ObjectExpression" ||
-        type === "NewExpression" ||
-        type === "ClassBody" ||
-        type === "FunctionDeclaration" ||
-        type === "ArrayExpression",
-    );
-    if (!isKnown) this.#escape(target);
-    const reads = this.#graph.index.memberReads.get(name ?? "") ?? [];
-    for (const read of reads) {
+    if (![...roots].some(isMadeHere)) this.#escape(target);
+    for (const read of this.#graph.index.memberReads.get(name ?? "") ?? []) {
       if (read === target) continue;
-      for (const root of this.#graph.rootsOf(read.object)) {
-        if (!roots.has(root)) continue;
-        this.#push(read, path);
-        break;
-      }
+      const isSame = [...this.#graph.rootsOf(read.object)].some((root) => roots.has(root));
+      if (isSame) this.#push(read, path);
     }
+    if (target.object.type !== "Identifier") return;
     // The object that holds it may be handed on as a whole.
-    if (target.object.type === "Identifier") {
-      const step = name === undefined ? ANY : nameStep(name);
-      const variable = this.#graph.file.variableOf(target.object);
-      for (const reference of variable?.references ?? []) {
-        const { parent } = reference.identifier;
-        if (reference.isRead() && parent?.type !== "MemberExpression") {
-          this.#push(reference.identifier, prepended(step, path));
-        }
-      }
+    const step = name === undefined ? ANY : nameStep(name);
+    for (const reference of this.#graph.file.variableOf(target.object)?.references ?? []) {
+      const isWhole = reference.identifier.parent.type !== "MemberExpression";
+      if (reference.isRead() && isWhole) this.#push(reference.identifier, prepended(step, path));
     }
   }
 }
 
-function functionOf(node: Node): FunctionNode | undefined {
-  for (let parent = node.parent; parent; parent = parent.parent) {
-    if (isFunction(parent)) return parent;
+/** Whether an object is made in this file, and not given to it. */
+function isMadeHere({ type }: Node): boolean {
+  switch (type) {
+    case "ArrayExpression":
+    case "ClassBody":
+    case "FunctionDeclaration":
+    case "NewExpression":
+    case "ObjectExpression":
+      return true;
+    default:
+      return false;
   }
-  return undefined;
 }
 
 function isExported(variable: Variable): boolean {

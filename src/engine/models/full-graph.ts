@@ -27,11 +27,12 @@ import {
   value,
   type CallEdge,
   type Edge,
-  type Graph,
   type ParameterEnd,
   type ValueEdge,
 } from "../flow/graph.ts";
+import { EdgeMemo } from "../flow/edge-memo.ts";
 import type { LocalGraph } from "../flow/local-graph.ts";
+import { isObjectRoot } from "../flow/object-writes.ts";
 import { argumentEdges, argumentsOf, parameterOf } from "../flow/parameter.ts";
 import { Uses, type Use } from "../flow/uses.ts";
 import { isCut } from "../flow/walks-in-progress.ts";
@@ -46,15 +47,9 @@ import {
   type Node,
 } from "../syntax/node.ts";
 import { isLive, type Conditions } from "./conditions.ts";
+import type { Callers, ModelGraph } from "./model-graph.ts";
 import { ObjectTypes } from "./object-types.ts";
 import { listOf, type CalleeIndex, type Entry, type Registry } from "./registry.ts";
-
-/** Who gives a parameter its value. */
-export interface Callers {
-  readonly edges: readonly Edge[];
-  /** Whether others, that cannot be seen, may call the function too. */
-  readonly isOpen: boolean;
-}
 
 interface Writer {
   readonly call: CallNode;
@@ -63,11 +58,11 @@ interface Writer {
   readonly target: Node;
 }
 
-export class FullGraph implements Graph {
+export class FullGraph implements ModelGraph {
   readonly local: LocalGraph;
   readonly registry: Registry;
   readonly types: ObjectTypes;
-  readonly #memo = new Map<Node, Map<string, readonly Edge[]>>();
+  readonly #memo = new EdgeMemo();
   readonly #allUses: Uses;
   readonly #uses = new Map<FunctionNode, readonly Use[]>();
   readonly #apis = new Map<Node, readonly Api[]>();
@@ -85,19 +80,13 @@ export class FullGraph implements Graph {
   }
 
   predecessors(node: Node, path: Path): readonly Edge[] {
-    const key = path.join("\n");
-    let byPath = this.#memo.get(node);
-    if (!byPath) this.#memo.set(node, (byPath = new Map()));
-    let known = byPath.get(key);
-    if (!known) {
+    return this.#memo.of(node, path, () => {
       const edges = this.local.predecessors(node, path);
-      known = [
+      return [
         ...(isCall(node) ? this.#callEdges(node, path, edges) : edges),
         ...this.#writtenBy(node, path),
       ];
-      if (!isCut()) byPath.set(key, known);
-    }
-    return known;
+    });
   }
 
   /** The exports and globals that an expression may be. */
@@ -214,7 +203,7 @@ export class FullGraph implements Graph {
 
   /** What calls such as `push` write into the object that `node` makes or is given. */
   #writtenBy(node: Node, path: Path): readonly Edge[] {
-    if (path.length === 0 || !this.local.isObjectRoot(node)) return [];
+    if (path.length === 0 || !isObjectRoot(node)) return [];
     return this.#writersInto(node).flatMap(({ call, row }) => {
       const rest = within(row.to.part, path);
       return rest ? this.#fromPlaces(call, row, rest) : [];

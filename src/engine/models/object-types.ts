@@ -16,7 +16,7 @@ import { beginWalk, isCut } from "../flow/walks-in-progress.ts";
 import { classAt, stateKey } from "../flow/walks.ts";
 import { isCall, type ClassNode, type FunctionNode, type Node } from "../syntax/node.ts";
 import { isAt } from "./conditions.ts";
-import type { FullGraph } from "./full-graph.ts";
+import type { ModelGraph } from "./model-graph.ts";
 import { keyOf, listOf, type HandlerRow, type TypeProducer } from "./registry.ts";
 
 /** An object of a type, and the path of the value at hand within it. */
@@ -28,11 +28,11 @@ export interface Typed {
 const MAX_STATES = 300;
 
 export class ObjectTypes {
-  readonly #graph: FullGraph;
+  readonly #graph: ModelGraph;
   readonly #memo = new Map<string, readonly Typed[]>();
   readonly #produced = new Map<Node, readonly TypeName[]>();
 
-  constructor(graph: FullGraph) {
+  constructor(graph: ModelGraph) {
     this.#graph = graph;
   }
 

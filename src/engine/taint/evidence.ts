@@ -6,7 +6,7 @@
 import { stepName, type Path } from "../flow/access-path.ts";
 import type { Node } from "../syntax/node.ts";
 import type { SourceCode } from "../syntax/source-file.ts";
-import type { State } from "./trace.ts";
+import type { State } from "./state.ts";
 import type { Step } from "./verdict.ts";
 
 const MAX_LENGTH = 60;

@@ -21,6 +21,7 @@ import type { FullGraph } from "../models/full-graph.ts";
 import { sourcesAt } from "../models/sources.ts";
 import { isWithin, type FunctionNode, type Node } from "../syntax/node.ts";
 import { originOf, stepsOf } from "./evidence.ts";
+import type { State } from "./state.ts";
 import { isStronger, type Evidence, type Verdict } from "./verdict.ts";
 
 /** More states than this, and the answer is «unknown». */
@@ -32,16 +33,6 @@ export interface Question {
   readonly kind: SinkKind;
   /** The sources that count. */
   readonly sources: ReadonlySet<SourceKind>;
-}
-
-export interface State {
-  readonly node: Node;
-  readonly path: Path;
-  readonly isBuilt: boolean;
-  /** The state that this one was reached from: a step nearer to the sink. */
-  readonly parent?: State;
-  /** Where the way led through a function: the state at which it left it. */
-  readonly through?: State;
 }
 
 /** A trail's end, seen from inside a function: the callers' business as much as a parameter is. */
