@@ -11,7 +11,7 @@ import type { Budget } from "./budget.ts";
 import { shortestPath } from "./paths.ts";
 import type { Pump } from "./pump.ts";
 import { rejectingSuffixes } from "./rejecting-suffixes.ts";
-import type { CharacterSymbol } from "./symbol-set.ts";
+import type { CharacterSymbol, SymbolSet } from "./symbol-set.ts";
 
 /** The text is the prefix, the pump as often as one likes, and the suffix. */
 export interface Attack<Part = string> {
@@ -43,20 +43,17 @@ export function* attemptsWith(
 ): Generator<Attempt> {
   const { automaton } = pump;
   const word = root(pump.word);
-  const before = wordTo(automaton, pump.state, budget);
-  if (!before) return;
-  const begin = (lead: Word, suffix: Word): Attempt => {
-    const attack = { prefix: withoutEnd([...lead, ...before], word), pump: word, suffix };
-    return automaton.isBackward
-      ? { attack: reversed(attack), start: undefined }
-      : { attack, start: automaton.outside ? undefined : lead.length };
-  };
   let suffixes: readonly Word[] | undefined;
-  for (const lead of leadsTo(pump, alphabet, budget)) {
-    const ends = automaton.isExact ? [[]] : [[], everyCharacter(alphabet)];
-    if (!ends.some((suffix) => isPromising(begin(lead, suffix)))) continue;
-    suffixes ??= suffixesFor(pump, alphabet, [...before, ...word, ...word], budget);
-    for (const suffix of suffixes) yield begin(lead, suffix);
+  for (const { text, start } of beginnings(pump, alphabet, budget)) {
+    const attempt = (suffix: Word): Attempt => {
+      const attack = { prefix: withoutEnd(text, word), pump: word, suffix };
+      return automaton.isBackward
+        ? { attack: reversed(attack), start: undefined }
+        : { attack, start: automaton.outside ? undefined : start };
+    };
+    if (![[], everyCharacter(alphabet)].some((suffix) => isPromising(attempt(suffix)))) continue;
+    suffixes ??= suffixesFor(pump, alphabet, budget);
+    yield* suffixes.map(attempt);
   }
 }
 
@@ -82,25 +79,10 @@ function withoutEnd(word: Word, end: Word): Word {
   return word.slice(-end.length).join() === end.join() ? withoutEnd(rest, end) : word;
 }
 
-/** What is read on the shortest way to a state, that state included. */
-function wordTo(automaton: Automaton, state: StateId, budget: Budget): Word | undefined {
-  if (state === automaton.search) return [];
-  const path = shortestPath(automaton, automaton.start, state, budget);
-  const word = path?.map(({ set }) => set.first);
-  return word?.every((symbol) => symbol !== undefined) ? word : undefined;
-}
-
-function suffixesFor(
-  { automaton, state }: Pump,
-  alphabet: Alphabet,
-  before: Word,
-  budget: Budget,
-): readonly Word[] {
-  const start = state === automaton.search ? state : automaton.start;
-  const rejecting = (automaton.isExact ? [true] : [true, false]).flatMap((hope) =>
-    rejectingSuffixes(automaton, alphabet, start, before, hope, budget),
+function suffixesFor(pump: Pump, alphabet: Alphabet, budget: Budget): readonly Word[] {
+  const rejecting = [true, false].flatMap((hope) =>
+    rejectingSuffixes(pump, alphabet, hope, budget),
   );
-  if (automaton.isExact) return rejecting;
   const everything = everyCharacter(alphabet);
   const candidates = [
     ...rejecting,
@@ -110,10 +92,11 @@ function suffixesFor(
     everything,
     ...everything.map((symbol) => [symbol]),
   ];
-  return [...new Map(candidates.map((word) => [word.join(), word])).values()].slice(
-    0,
-    MAX_SUFFIXES,
-  );
+  return unlike(candidates).slice(0, MAX_SUFFIXES);
+}
+
+function unlike(words: readonly Word[]): readonly Word[] {
+  return [...new Map(words.map((word) => [word.join(), word])).values()];
 }
 
 /** One of each kind. */
@@ -121,13 +104,49 @@ function everyCharacter({ symbols }: Alphabet): Word {
   return [...symbols.keys()].slice(0, -1);
 }
 
-/** What may have to stand before the match: for a lookaround's inside, what comes before it. */
+interface Beginning {
+  readonly text: Word;
+  /** Where the match begins. */
+  readonly start: number;
+}
+
+/** What leads to a pump: what the match asks for before it begins, then what it reads. */
+function beginnings(pump: Pump, alphabet: Alphabet, budget: Budget): readonly Beginning[] {
+  const { automaton, state } = pump;
+  const words = wordsTo(automaton, state, alphabet, budget);
+  return leadsTo(pump, alphabet, budget).flatMap((lead) =>
+    words.map((word) => ({ text: [...lead, ...word], start: lead.length })),
+  );
+}
+
+/** For a lookaround's inside, what comes before it. */
 function leadsTo({ automaton, state }: Pump, alphabet: Alphabet, budget: Budget): readonly Word[] {
   const { outside } = automaton;
-  if (outside) return [wordToCondition(outside.automaton, outside.state, budget) ?? []];
+  if (outside) return [wordToCondition(outside.automaton, outside.state, alphabet, budget) ?? []];
   const symbols = ["\n", " ", "a", "!"].map((character) => alphabet.symbols.indexOf(character));
   const leads = symbols.filter((symbol) => symbol !== -1).map((symbol) => [symbol]);
   return [[], ...(looksBehind(automaton, state === automaton.search, budget) ? leads : [])];
+}
+
+/**
+ * What is read on the shortest way to a state, that state included: once with the first symbol of
+ * each set and once with the last, lest another branch of the pattern should read it, too.
+ */
+function wordsTo(
+  automaton: Automaton,
+  state: StateId,
+  { anything, intersection }: Alphabet,
+  budget: Budget,
+): readonly Word[] {
+  if (state === automaton.search) return [[]];
+  const path = shortestPath(automaton, automaton.start, state, budget) ?? [];
+  const pick = (choice: (set: SymbolSet) => CharacterSymbol | undefined): Word =>
+    path.map(({ set }) => choice(set)).filter((symbol) => symbol !== undefined);
+  const last = (set: SymbolSet): CharacterSymbol | undefined => {
+    const known = intersection(set, anything);
+    return known.first === undefined ? set.first : known.members.lastIndexOf(1);
+  };
+  return path.length === 0 ? [] : unlike([pick(({ first }) => first), pick(last)]);
 }
 
 /** Whether the match asks for something before its beginning. */
@@ -151,12 +170,17 @@ function emptyWays(states: Automaton["states"], from: StateId, budget: Budget): 
 }
 
 /** What is read on the shortest way to a lookaround's place. */
-function wordToCondition(automaton: Automaton, target: StateId, budget: Budget): Word | undefined {
+function wordToCondition(
+  automaton: Automaton,
+  target: StateId,
+  alphabet: Alphabet,
+  budget: Budget,
+): Word | undefined {
   const { states, start, search } = automaton;
+  if (emptyWays(states, start, budget).includes(target)) return [];
   const words = [...states.keys()]
-    .filter((id) => (id === start || states[id]?.set) && id !== search)
+    .filter((id) => states[id]?.set && id !== search)
     .filter((id) => emptyWays(states, id, budget).includes(target))
-    .map((id) => wordTo(automaton, id, budget))
-    .filter((word) => word !== undefined);
+    .flatMap((id) => wordsTo(automaton, id, alphabet, budget));
   return words.sort((a, b) => a.length - b.length)[0];
 }

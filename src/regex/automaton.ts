@@ -52,8 +52,6 @@ export interface Automaton {
   readonly search: StateId | undefined;
   /** Reads from right to left, as a lookbehind does. */
   readonly isBackward: boolean;
-  /** Whether it can do what the pattern can and no more. */
-  readonly isExact: boolean;
   /** Of a lookaround's inside: where the lookaround stands. */
   readonly outside: { readonly automaton: Automaton; readonly state: StateId } | undefined;
   /** The insides of the lookarounds, by the syntax node. */
@@ -106,7 +104,6 @@ function build(
   const lookarounds: Lookaround[] = [];
   /** The groups whose contents a back reference is standing for. */
   const referenced = new Set<AST.Node>();
-  let isExact = !outside;
   let loop: number | undefined;
   let loops = 0;
 
@@ -141,7 +138,6 @@ function build(
       case "Quantifier":
         return repeated(node, next);
       case "Backreference":
-        isExact = false;
         return reference([node.resolved].flat(), next);
       case "Assertion":
         return assertion(node, next);
@@ -150,7 +146,6 @@ function build(
 
   function repeated(node: AST.Quantifier, next: StateId): StateId {
     const { required, optional, isEndless } = copies(node, largeBounds);
-    if ((isEndless ? Infinity : required + optional) !== node.max) isExact = false;
     let entrance = next;
     if (isEndless) {
       const ways: StateId[] = [];
@@ -188,7 +183,6 @@ function build(
   function assertion(node: AST.Assertion, next: StateId): StateId {
     const condition = conditionOf(node);
     const state = add({ condition, node }, [next]);
-    if (!condition.startsWith("edge-")) isExact = false;
     if (node.kind === "lookahead" || node.kind === "lookbehind") lookarounds.push({ node, state });
     return state;
   }
@@ -212,7 +206,7 @@ function build(
   const start = add({}, search === undefined ? [entrance] : [entrance, search]);
 
   const memo = new Map<StateId, readonly Step[]>();
-  const automaton = { ...position, states, start, accept, search, isExact, lookarounds };
+  const automaton = { ...position, states, start, accept, search, lookarounds };
   return {
     ...automaton,
     steps(from) {

@@ -7,6 +7,7 @@
 import type { Alphabet } from "./alphabet.ts";
 import type { Automaton, StateId } from "./automaton.ts";
 import type { Budget } from "./budget.ts";
+import type { Pump } from "./pump.ts";
 import type { CharacterSymbol } from "./symbol-set.ts";
 
 type Word = readonly CharacterSymbol[];
@@ -21,26 +22,26 @@ const MAX_READINGS = 60;
 
 /**
  * The shortest first.
- * @param from - where `before` is read from
  * @param hope - whether lookarounds and word boundaries are taken to fail rather than to hold
  */
 export function rejectingSuffixes(
-  automaton: Automaton,
+  { automaton, state, word: pump }: Pump,
   alphabet: Alphabet,
-  from: StateId,
-  before: Word,
   hope: boolean,
   budget: Budget,
 ): readonly Word[] {
   const found: Word[] = [];
   const isAccepting = (states: ReadonlySet<StateId>, follower: CharacterSymbol | undefined) =>
     [...states].some((state) => isAcceptedAt(automaton, alphabet, state, follower, hope, budget));
-  const queue: Reading[] = [{ states: statesAfter(automaton, from, before, budget), word: [] }];
+  const queue: Reading[] = [
+    { states: statesAfter(automaton, state, [...pump, ...pump], budget), word: [] },
+  ];
   for (const { states, word } of queue) {
     if (!isAccepting(states, undefined)) found.push(word);
     if (found.length >= 2 || queue.length > MAX_READINGS || word.length >= MAX_LENGTH) break;
     for (const symbol of alphabet.symbols.keys()) {
-      if (isAccepting(states, symbol)) continue;
+      const isKnown = alphabet.anything.members[symbol] === 1;
+      if (!isKnown || isAccepting(states, symbol)) continue;
       const next = nextStates(automaton, states, symbol, budget);
       queue.push({ states: next, word: [...word, symbol] });
     }

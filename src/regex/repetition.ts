@@ -42,14 +42,13 @@ export function copies(quantifier: AST.Quantifier, largeBounds: LargeBounds): Co
     const isSmall = min * characters(element) <= MAX_CHARACTERS;
     return { required: isSmall ? min : Math.min(min, 1), optional: 0, isEndless: true };
   }
-  const isSmall = max * characters(element) <= MAX_CHARACTERS;
-  if (isSmall && !(largeBounds === "endless" && isWild(quantifier))) {
+  const isSmall = max <= 1 || max * characters(element) <= MAX_CHARACTERS;
+  const isEndless = largeBounds === "endless" && isManyTimes(quantifier);
+  if (isSmall && !(isEndless && isWild(quantifier))) {
     return { required: min, optional: max - min, isEndless: false };
   }
   const required = Math.min(min, 1);
-  return largeBounds === "endless"
-    ? { required, optional: 0, isEndless: true }
-    : { required, optional: 1 - required, isEndless: false };
+  return { required, optional: isEndless ? 0 : 1 - required, isEndless };
 }
 
 /** About how many characters of the pattern it becomes when spelled out. */

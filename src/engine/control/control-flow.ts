@@ -14,8 +14,10 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { isFunction, type CodeUnit, type Node } from "../syntax/node.ts";
 import type { SourceFile } from "../syntax/source-file.ts";
 import type { Block, ControlFlow, Point } from "./basic-block.ts";
+import { isExit } from "./exit.ts";
 import { ExpressionFlow } from "./expression-flow.ts";
 import { FlowBuilder, TooDeep } from "./flow-builder.ts";
+import { tryFlow } from "./try-flow.ts";
 
 const NOWHERE: readonly Point[] = [];
 
@@ -120,7 +122,9 @@ class StatementFlow {
         builder.throw();
         break;
       case "TryStatement":
-        this.#try(node);
+        tryFlow(builder, expressions, node, (body) => {
+          this.#list(body);
+        });
         break;
       case "VariableDeclaration":
         for (const { id, init } of node.declarations) {
@@ -258,48 +262,4 @@ class StatementFlow {
     build();
     jumps.pop();
   }
-
-  #try({ block, finalizer, handler }: TSESTree.TryStatement): void {
-    const builder = this.#builder;
-    const outer = builder.handler;
-    const after = builder.block();
-    const abrupt = finalizer ? { entry: builder.block(), targets: new Set<Block>() } : undefined;
-    const caught = handler ? builder.block() : undefined;
-    if (abrupt) builder.finalizers.push(abrupt);
-    builder.handler = caught ?? abrupt?.entry ?? outer;
-    builder.mayThrow();
-    this.#list(block.body);
-    builder.flowTo(after);
-    builder.handler = abrupt?.entry ?? outer;
-    if (handler && caught) {
-      builder.current = caught;
-      if (handler.param) this.#expressions.bind(handler.param);
-      this.#list(handler.body.body);
-      builder.flowTo(after);
-    }
-    builder.handler = outer;
-    if (abrupt && finalizer) {
-      builder.finalizers.pop();
-      builder.current = abrupt.entry;
-      this.#list(finalizer.body);
-      for (const target of abrupt.targets) builder.flowTo(target);
-      if (outer) builder.flowTo(outer);
-      builder.current = after;
-      this.#list(finalizer.body);
-      return;
-    }
-    builder.current = after;
-  }
-}
-
-/** `process.exit()` and `process.abort()` do not return. */
-function isExit(node: TSESTree.Expression): boolean {
-  if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return false;
-  const { object, property } = node.callee;
-  return (
-    object.type === "Identifier" &&
-    object.name === "process" &&
-    property.type === "Identifier" &&
-    (property.name === "exit" || property.name === "abort")
-  );
 }

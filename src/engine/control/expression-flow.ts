@@ -5,11 +5,10 @@
  */
 import type { TSESTree } from "@typescript-eslint/utils";
 
+import { childrenOf, type VisitorKeys } from "../syntax/children.ts";
 import { unwrapped, type Node } from "../syntax/node.ts";
 import type { Block } from "./basic-block.ts";
 import type { FlowBuilder } from "./flow-builder.ts";
-
-type VisitorKeys = Readonly<Record<string, readonly string[] | undefined>>;
 
 export class ExpressionFlow {
   readonly #builder: FlowBuilder;
@@ -83,10 +82,10 @@ export class ExpressionFlow {
       case "TSParameterProperty":
         this.bind(pattern.parameter);
         break;
-      default:
-        this.bind(
-          unwrapped(pattern) === pattern ? ({ type: "Super" } as Node) : unwrapped(pattern),
-        );
+      default: {
+        const inner = unwrapped(pattern);
+        if (inner !== pattern) this.bind(inner);
+      }
     }
   }
 
@@ -214,14 +213,8 @@ export class ExpressionFlow {
   }
 
   #children(node: Node): void {
-    for (const key of this.#visitorKeys[node.type] ?? []) {
-      const child = node[key as keyof Node] as unknown as Node | readonly (Node | null)[] | null;
-      if (!child) continue;
-      for (const part of Array.isArray(child)
-        ? (child as readonly (Node | null)[])
-        : [child as Node]) {
-        if (part && !part.type.startsWith("TSType")) this.evaluate(part);
-      }
+    for (const child of childrenOf(node, this.#visitorKeys)) {
+      if (!child.type.startsWith("TSType")) this.evaluate(child);
     }
   }
 }

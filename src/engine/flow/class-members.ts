@@ -98,16 +98,17 @@ function parameterProperties(
   { value }: TSESTree.MethodDefinition,
   name: string | undefined,
 ): Member[] {
-  return value.params.flatMap((parameter): Member[] => {
-    if (parameter.type !== "TSParameterProperty") return [];
-    const target =
-      parameter.parameter.type === "AssignmentPattern"
-        ? parameter.parameter.left
-        : parameter.parameter;
-    return target.type === "Identifier" && (name === undefined || target.name === name)
+  return value.params.flatMap((parameter): Member[] =>
+    parameter.type === "TSParameterProperty" &&
+    (name === undefined || declaredName(parameter) === name)
       ? [{ kind: "value", node: parameter }]
-      : [];
-  });
+      : [],
+  );
+}
+
+/** The name of the property that `constructor(private name)` declares. */
+export function declaredName({ parameter }: TSESTree.TSParameterProperty): string {
+  return parameter.type === "AssignmentPattern" ? parameter.left.name : parameter.name;
 }
 
 /** The constructor that a class itself declares. */

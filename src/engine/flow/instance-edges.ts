@@ -15,7 +15,13 @@ import {
   type Node,
 } from "../syntax/node.ts";
 import { CONTENTS, KEY, prepended, remainder, stepName, type Path } from "./access-path.ts";
-import { constructorOf, isInConstructor, membersOf, thisObjectAt } from "./class-members.ts";
+import {
+  constructorOf,
+  declaredName,
+  isInConstructor,
+  membersOf,
+  thisObjectAt,
+} from "./class-members.ts";
 import {
   computed,
   constant,
@@ -134,9 +140,4 @@ export class Instances {
     if (!parent || parent === owner) return [unknown(owner, path)];
     return this.memberEdges(parent, path, isStatic, undefined);
   }
-}
-
-function declaredName({ parameter }: TSESTree.TSParameterProperty): string | undefined {
-  const target = parameter.type === "AssignmentPattern" ? parameter.left : parameter;
-  return target.type === "Identifier" ? target.name : undefined;
 }

@@ -15,7 +15,6 @@ import {
   calleeOf,
   functionAround,
   isCall,
-  isClass,
   isFunction,
   type CallNode,
   type ClassNode,
@@ -28,26 +27,11 @@ import { ANY, nameStep, prepended, remainder, WHOLE, type Path } from "./access-
 import { classOf } from "./class-members.ts";
 import { holderOf } from "./holders.ts";
 import type { LocalGraph } from "./local-graph.ts";
-import { argumentsOf, type CallSite } from "./parameter.ts";
+import { MemberReads } from "./member-reads.ts";
+import { argumentsOf } from "./parameter.ts";
 import { targetsIn } from "./pattern-targets.ts";
+import type { Use, UseKind } from "./use.ts";
 import { classAt, functionsAt, stateKey } from "./walks.ts";
-
-type UseKind =
-  | { readonly kind: "call"; readonly site: CallSite }
-  /** It stands in this argument of a call, at `path` within it. */
-  | {
-      readonly kind: "argument";
-      readonly call: CallNode;
-      readonly index: number;
-      readonly path: Path;
-    }
-  /** It leaves what can be seen: an export, a property of an unknown object. */
-  | { readonly kind: "escape"; readonly node: Node };
-
-export type Use = UseKind & {
-  /** The calls whose result stands in for the function: whoever knows them better may drop the use. */
-  readonly wrappers: readonly CallNode[];
-};
 
 /** What a function takes along on its way. */
 interface Carry {
@@ -63,7 +47,6 @@ interface State extends Carry {
 
 const NOTHING: Carry = { bound: 0, wrappers: [] };
 const MAX_STATES = 500;
-const MAX_ANCESTORS = 8;
 
 export class Uses {
   readonly #graph: LocalGraph;
@@ -88,6 +71,7 @@ export class Uses {
 class UseWalk {
   readonly #graph: LocalGraph;
   readonly #all: Uses;
+  readonly #members: MemberReads;
   readonly #uses: Use[] = [];
   readonly #pending: State[] = [];
   readonly #seen = new Set<string>();
@@ -96,6 +80,7 @@ class UseWalk {
   constructor(graph: LocalGraph, all: Uses) {
     this.#graph = graph;
     this.#all = all;
+    this.#members = new MemberReads(graph);
   }
 
   run(start: ClassNode | FunctionNode): readonly Use[] {
@@ -154,31 +139,11 @@ class UseWalk {
       return;
     }
     if (isDecorated(member)) this.#escape(member);
-    this.#readsOfMember(name, owner, WHOLE);
+    for (const read of this.#members.ofInstances(name, owner)) this.#push(read, WHOLE);
     for (const use of this.#all.of(owner)) {
       if (use.kind !== "call") this.#escape(member);
       else if (use.site.call.type === "NewExpression") this.#push(use.site.call, path);
     }
-  }
-
-  #readsOfMember(name: string | undefined, owner: ClassNode, path: Path): void {
-    for (const read of this.#graph.index.memberReads.get(name ?? "") ?? []) {
-      if (this.#isInstance(read.object, owner)) this.#push(read, path);
-    }
-  }
-
-  /** Whether an expression is the class, an instance of it, or of one that extends it. */
-  #isInstance(object: Node, owner: ClassNode): boolean {
-    for (const root of this.#graph.rootsOf(object)) {
-      let found = root.type === "ClassBody" ? root.parent : undefined;
-      if (root.type === "NewExpression") found = classAt(this.#graph.withoutWrites, root.callee);
-      else if (isClass(root)) found = root;
-      for (let depth = 0; found && depth < MAX_ANCESTORS; depth += 1) {
-        if (found === owner) return true;
-        found = found.superClass ? classAt(this.#graph.withoutWrites, found.superClass) : undefined;
-      }
-    }
-    return false;
   }
 
   #readsOf(identifier: Node, path: Path): void {
@@ -225,7 +190,9 @@ class UseWalk {
         if (parent.object === node && path.length === 0) this.#member(parent, state);
         break;
       case "PropertyDefinition":
-        this.#readsOfMember(staticName(parent), parent.parent.parent, path);
+        for (const read of this.#members.ofInstances(staticName(parent), parent.parent.parent)) {
+          this.#push(read, path);
+        }
         break;
       case "ReturnStatement": {
         const around = functionAround(parent);
@@ -315,10 +282,8 @@ class UseWalk {
     const name = staticName(target);
     const roots = this.#graph.rootsOf(target.object);
     if (![...roots].some(isMadeHere)) this.#escape(target);
-    for (const read of this.#graph.index.memberReads.get(name ?? "") ?? []) {
-      if (read === target) continue;
-      const isSame = [...this.#graph.rootsOf(read.object)].some((root) => roots.has(root));
-      if (isSame) this.#push(read, path);
+    for (const read of this.#members.ofObjects(name, roots)) {
+      if (read !== target) this.#push(read, path);
     }
     if (target.object.type !== "Identifier") return;
     // The object that holds it may be handed on as a whole.
@@ -346,7 +311,7 @@ function isMadeHere({ type }: Node): boolean {
 
 function isExported(variable: Variable): boolean {
   return variable.defs.some(({ node, parent }) =>
-    [node.parent?.type, parent?.parent?.type].some((type) => type?.startsWith("Export")),
+    [node.parent, parent?.parent].some((holder) => holder?.type.startsWith("Export")),
   );
 }
 

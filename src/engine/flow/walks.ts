@@ -59,9 +59,8 @@ export function endsOf(
   const pending: { readonly node: Node; readonly path: Path }[] = [{ node, path }];
   let isComplete = true;
   try {
-    for (let next = 0; next < pending.length; next += 1) {
-      const state = pending[next];
-      if (!state) break;
+    // The list grows while it is read.
+    for (const state of pending) {
       const key = stateKey(state.node, state.path);
       if (seen.has(key)) continue;
       seen.add(key);

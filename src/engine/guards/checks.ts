@@ -9,11 +9,10 @@ import type { TSESTree } from "@typescript-eslint/utils";
 
 import type { Guard, SinkKind } from "../../libraries/library.ts";
 import type { Point } from "../control/basic-block.ts";
-import { ELEMENT, WHOLE } from "../flow/access-path.ts";
+import { WHOLE } from "../flow/access-path.ts";
 import { argumentsOf, patternOf } from "../flow/parameter.ts";
 import { endsOf, functionsAt } from "../flow/walks.ts";
 import type { FullGraph } from "../models/full-graph.ts";
-import { sourcesAt } from "../models/sources.ts";
 import {
   calleeOf,
   unwrapped,
@@ -22,10 +21,11 @@ import {
   type FunctionNode,
   type Node,
 } from "../syntax/node.ts";
-import { staticName, staticText } from "../syntax/static-name.ts";
+import { staticText } from "../syntax/static-name.ts";
 import { keepsBelow } from "./path-checks.ts";
-import { isHarmless } from "./regex-language.ts";
-import { covers, subjectOf, type Subject } from "./subject.ts";
+import { isMatch } from "./match.ts";
+import { Membership } from "./membership.ts";
+import { isAbout, subjectOf, type Subject } from "./subject.ts";
 
 /** Functions within functions that a check is followed into. */
 const MAX_DEPTH = 5;
@@ -43,11 +43,13 @@ type IsUnchecked = (
 export class Checks {
   readonly #graph: FullGraph;
   readonly #isUnchecked: IsUnchecked;
+  readonly #membership: Membership;
   #depth = 0;
 
   constructor(graph: FullGraph, isUnchecked: IsUnchecked) {
     this.#graph = graph;
     this.#isUnchecked = isUnchecked;
+    this.#membership = new Membership(graph);
   }
 
   /** Whether a test with this outcome makes the subject harmless to the kind of sink. */
@@ -79,6 +81,8 @@ export class Checks {
       case "CallExpression":
         return this.#call(test, outcome, subject, kind);
       case "Identifier": {
+        // A value that counts as false is empty.
+        if (!outcome && this.#isAbout(test, subject)) return true;
         const stored = this.#storedTest(test, subject);
         return stored !== undefined && this.implies(stored, outcome, subject, kind);
       }
@@ -101,10 +105,11 @@ export class Checks {
       case "UnaryExpression":
         if (test.operator === "!") return this.implies(test.argument, !outcome, subject, kind);
         // `~list.indexOf(x)` is 0 where it is missing.
-        return test.operator === "~" && outcome && this.#isPosition(test.argument, subject);
+        return (
+          test.operator === "~" && outcome && this.#membership.isPosition(test.argument, subject)
+        );
       default:
-        // A value that counts as false is empty.
-        return !outcome && this.#isAbout(test, subject) && test.type !== "AwaitExpression";
+        return !outcome && this.#isAbout(test, subject);
     }
   }
 
@@ -127,25 +132,25 @@ export class Checks {
     switch (operator) {
       case "!=":
       case "!==":
-        return this.#isEqual(left as Node, right, !outcome, subject);
+        return this.#isEqual(left, right, !outcome, subject);
       case "==":
       case "===":
-        return this.#isEqual(left as Node, right, outcome, subject);
+        return this.#isEqual(left, right, outcome, subject);
       case "in":
-        return outcome && this.#isAbout(left, subject) && this.#isTrustedCollection(right);
+        return outcome && this.#isAbout(left, subject) && this.#membership.isTrusted(right);
       case ">":
-        return outcome && numberOf(right) === -1 && this.#isPosition(left as Node, subject);
+        return outcome && numberOf(right) === -1 && this.#membership.isPosition(left, subject);
       case ">=":
-        return outcome && numberOf(right) === 0 && this.#isPosition(left as Node, subject);
+        return outcome && numberOf(right) === 0 && this.#membership.isPosition(left, subject);
       case "<":
-        return !outcome && numberOf(right) === 0 && this.#isPosition(left as Node, subject);
+        return !outcome && numberOf(right) === 0 && this.#membership.isPosition(left, subject);
       default:
         return false;
     }
   }
 
   #isEqual(left: Node, right: Node, isSame: boolean, subject: Subject): boolean {
-    if (this.#isPosition(left, subject) && numberOf(right) === -1) return !isSame;
+    if (this.#membership.isPosition(left, subject) && numberOf(right) === -1) return !isSame;
     if (!isSame) return false;
     return this.#equals(left, right, subject) || this.#equals(right, left, subject);
   }
@@ -165,7 +170,10 @@ export class Checks {
     subject: Subject,
     kind: SinkKind,
   ): boolean {
-    if (outcome && (this.#isMembership(test, subject) || this.#isMatch(test, subject, kind)))
+    if (
+      outcome &&
+      (this.#membership.includes(test, subject) || isMatch(this.#graph, test, subject, kind))
+    )
       return true;
     if (
       kind === "path" &&
@@ -195,94 +203,8 @@ export class Checks {
     return callee.type === "MemberExpression" ? callee.object : undefined;
   }
 
-  /** `LIST.includes(x)`, `SET.has(x)`, `MAP.hasOwnProperty(x)`, `Object.hasOwn(MAP, x)`, `LIST.some((y) => y === x)`. */
-  #isMembership(test: TSESTree.CallExpression, subject: Subject): boolean {
-    if (test.callee.type !== "MemberExpression") return false;
-    const { object } = test.callee;
-    const [first, second] = test.arguments;
-    switch (staticName(test.callee)) {
-      case "call":
-        return (
-          second !== undefined &&
-          first !== undefined &&
-          this.#isAbout(second, subject) &&
-          this.#isTrustedCollection(first) &&
-          object.type === "MemberExpression" &&
-          staticName(object) === "hasOwnProperty"
-        );
-      case "has":
-      case "hasOwnProperty":
-      case "includes":
-        return (
-          first !== undefined && this.#isAbout(first, subject) && this.#isTrustedCollection(object)
-        );
-      case "hasOwn":
-        return (
-          first !== undefined &&
-          second !== undefined &&
-          this.#isAbout(second, subject) &&
-          this.#isTrustedCollection(first)
-        );
-      case "some":
-        return this.#isTrustedCollection(object) && this.#comparesElement(first, subject);
-      default:
-        return false;
-    }
-  }
-
-  /** `(y) => y === x` */
-  #comparesElement(callback: Node | undefined, subject: Subject): boolean {
-    if (callback?.type !== "ArrowFunctionExpression" || callback.body.type !== "BinaryExpression")
-      return false;
-    const { left, operator, right } = callback.body;
-    const [parameter] = callback.params;
-    if (!operator.startsWith("==") || parameter?.type !== "Identifier") return false;
-    const isElement = (node: Node) => node.type === "Identifier" && node.name === parameter.name;
-    return (
-      (isElement(left) && this.#isAbout(right, subject)) ||
-      (isElement(right) && this.#isAbout(left, subject))
-    );
-  }
-
-  #isPosition(node: Node, subject: Subject): boolean {
-    const call = unwrapped(node);
-    if (call.type !== "CallExpression" || call.callee.type !== "MemberExpression") return false;
-    const [first] = call.arguments;
-    return (
-      ["findIndex", "indexOf", "lastIndexOf"].includes(staticName(call.callee) ?? "") &&
-      first !== undefined &&
-      (this.#isAbout(first, subject) || this.#comparesElement(first, subject)) &&
-      this.#isTrustedCollection(call.callee.object)
-    );
-  }
-
-  /** `/^\w+$/.test(x)`, `x.match(/^\w+$/)`: by what the expression lets through. */
-  #isMatch(test: TSESTree.CallExpression, subject: Subject, kind: SinkKind): boolean {
-    const [argument] = test.arguments;
-    if (test.callee.type !== "MemberExpression" || !argument) return false;
-    const name = staticName(test.callee);
-    const isOnRegex = name === "test" || name === "exec";
-    if (!isOnRegex && name !== "match") return false;
-    const [regex, text] = isOnRegex
-      ? [test.callee.object, argument]
-      : [argument, test.callee.object];
-    if (!this.#isAbout(text, subject)) return false;
-    const { ends, isComplete } = endsOf(this.#graph, regex, WHOLE);
-    return (
-      isComplete &&
-      ends.length > 0 &&
-      ends.every(
-        (end) =>
-          end.kind === "constant" &&
-          end.node.type === "Literal" &&
-          "regex" in end.node &&
-          isHarmless(end.node.regex.pattern, end.node.regex.flags, kind),
-      )
-    );
-  }
-
   #isAbout(expression: Node, subject: Subject): boolean {
-    return covers(subjectOf(expression, this.#graph.local.file), subject);
+    return isAbout(expression, subject, this.#graph.local.file);
   }
 
   #isConstant(node: Node): boolean {
@@ -292,21 +214,6 @@ export class Checks {
       ends.length > 0 &&
       ends.every(({ kind }) => kind === "constant" || kind === "computed")
     );
-  }
-
-  /** A collection that the attacker does not fill; a text is none. */
-  #isTrustedCollection(node: Node): boolean {
-    let isTrusted = true;
-    const { ends } = endsOf(this.#graph, node, WHOLE, (inner, path) => {
-      if (sourcesAt(this.#graph, inner, path).some(({ kind }) => kind !== "environment"))
-        isTrusted = false;
-    });
-    if (!isTrusted || ends.some((end) => end.kind === "constant" && isText(end.node))) return false;
-    endsOf(this.#graph, node, [ELEMENT], (inner, path) => {
-      if (sourcesAt(this.#graph, inner, path).some(({ kind }) => kind !== "environment"))
-        isTrusted = false;
-    });
-    return isTrusted;
   }
 
   /** Asks about the functions in plain sight that a call gives the subject to. */
@@ -369,12 +276,6 @@ export class Checks {
     }
     return exits > 0;
   }
-}
-
-function isText(node: Node): boolean {
-  return (
-    node.type === "TemplateLiteral" || (node.type === "Literal" && typeof node.value === "string")
-  );
 }
 
 function numberOf(node: Node): number | undefined {

@@ -65,3 +65,8 @@ export function covers(checked: Subject | undefined, subject: Subject): boolean 
     )
   );
 }
+
+/** Whether what is known of an expression's value is known of the subject. */
+export function isAbout(expression: Node, subject: Subject, file: SourceFile): boolean {
+  return covers(subjectOf(expression, file), subject);
+}

@@ -34,7 +34,8 @@ import { EdgeMemo } from "../flow/edge-memo.ts";
 import type { LocalGraph } from "../flow/local-graph.ts";
 import { isObjectRoot } from "../flow/object-writes.ts";
 import { argumentEdges, argumentsOf, parameterOf } from "../flow/parameter.ts";
-import { Uses, type Use } from "../flow/uses.ts";
+import type { Use } from "../flow/use.ts";
+import { Uses } from "../flow/uses.ts";
 import { isCut } from "../flow/walks-in-progress.ts";
 import { functionsAt } from "../flow/walks.ts";
 import { lastName } from "../syntax/file-index.ts";
@@ -48,15 +49,9 @@ import {
 } from "../syntax/node.ts";
 import { isLive, type Conditions } from "./conditions.ts";
 import type { Callers, ModelGraph } from "./model-graph.ts";
+import { Writers } from "./writers.ts";
 import { ObjectTypes } from "./object-types.ts";
 import { listOf, type CalleeIndex, type Entry, type Registry } from "./registry.ts";
-
-interface Writer {
-  readonly call: CallNode;
-  readonly row: Propagator;
-  /** What the call writes into. */
-  readonly target: Node;
-}
 
 export class FullGraph implements ModelGraph {
   readonly local: LocalGraph;
@@ -66,12 +61,13 @@ export class FullGraph implements ModelGraph {
   readonly #allUses: Uses;
   readonly #uses = new Map<FunctionNode, readonly Use[]>();
   readonly #apis = new Map<Node, readonly Api[]>();
-  #writersByRoot: Map<Node, Writer[]> | undefined;
+  readonly #writers: Writers;
 
   constructor(local: LocalGraph, registry: Registry) {
     this.local = local;
     this.registry = registry;
     this.#allUses = new Uses(local);
+    this.#writers = new Writers(local, registry);
     this.types = new ObjectTypes(this);
   }
 
@@ -204,48 +200,10 @@ export class FullGraph implements ModelGraph {
   /** What calls such as `push` write into the object that `node` makes or is given. */
   #writtenBy(node: Node, path: Path): readonly Edge[] {
     if (path.length === 0 || !isObjectRoot(node)) return [];
-    return this.#writersInto(node).flatMap(({ call, row }) => {
+    return this.#writers.into(node).flatMap(({ call, row }) => {
       const rest = within(row.to.part, path);
       return rest ? this.#fromPlaces(call, row, rest) : [];
     });
-  }
-
-  /** The calls that write into an object, wherever it goes by another name. */
-  #writersInto(node: Node): readonly Writer[] {
-    if (!this.#writersByRoot) {
-      this.#writersByRoot = new Map();
-      for (const writer of this.#writers()) {
-        for (const root of this.local.rootsOf(writer.target)) {
-          const writers = this.#writersByRoot.get(root);
-          if (writers) writers.push(writer);
-          else this.#writersByRoot.set(root, [writer]);
-        }
-      }
-    }
-    return this.#writersByRoot.get(node) ?? [];
-  }
-
-  /** Found on the local graph: the full one is not there before its writes are known. */
-  *#writers(): Iterable<Writer> {
-    const { propagators, writerNames } = this.registry;
-    for (const name of writerNames) {
-      for (const call of this.local.index.calls.get(name) ?? []) {
-        const callee = unwrapped(calleeOf(call));
-        const receiver = callee.type === "MemberExpression" ? callee.object : undefined;
-        const entries = apisAt(this.local.withoutWrites, callee).flatMap((api) =>
-          propagators.exports(api),
-        );
-        if (entries.length === 0 && receiver) {
-          entries.push(...propagators.methods(name).filter(({ row }) => row.type === "*"));
-        }
-        for (const { row } of entries) {
-          const { of, parameter } = row.to;
-          if (of === "result" || of === "arguments" || parameter !== undefined) continue;
-          const target = of === "receiver" ? receiver : argumentsOf(call)[of];
-          if (target) yield { call, row, target };
-        }
-      }
-    }
   }
 
   /** The uses of a function; what is known to be another value than it is left out. */

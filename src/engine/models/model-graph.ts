@@ -7,7 +7,7 @@ import type { Callee } from "../../libraries/library.ts";
 import type { Api } from "../bindings/api.ts";
 import type { Edge, Graph, ParameterEnd } from "../flow/graph.ts";
 import type { LocalGraph } from "../flow/local-graph.ts";
-import type { Use } from "../flow/uses.ts";
+import type { Use } from "../flow/use.ts";
 import type { CallNode, FunctionNode, Node } from "../syntax/node.ts";
 import type { Conditions } from "./conditions.ts";
 import type { CalleeIndex, Entry, Registry } from "./registry.ts";

@@ -177,8 +177,7 @@ export class ObjectTypes {
   #inherited(owner: ClassNode): readonly TypeName[] {
     let current: ClassNode | undefined = owner;
     for (let depth = 0; current?.superClass && depth < 8; depth += 1) {
-      const { superClass }: ClassNode = current;
-      if (!superClass) break;
+      const { superClass }: { superClass: Node } = current;
       const types = this.#graph
         .apisAt(superClass)
         .flatMap((api) => this.#graph.registry.producers.classes(api))

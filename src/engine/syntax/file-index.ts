@@ -13,6 +13,7 @@ import {
   type FunctionNode,
   type Node,
 } from "./node.ts";
+import { childrenOf } from "./children.ts";
 import { staticName } from "./static-name.ts";
 import type { SourceCode } from "./source-file.ts";
 
@@ -37,14 +38,7 @@ export class FileIndex {
       const owner = functions.pop();
       this.#note(node, owner);
       const inner = isFunction(node) ? node : owner;
-      const children: Node[] = [];
-      for (const key of keys[node.type] ?? []) {
-        const child = node[key as keyof Node] as unknown as
-          Node | readonly (Node | null)[] | null | undefined;
-        if (Array.isArray(child)) {
-          for (const part of child as readonly (Node | null)[]) if (part) children.push(part);
-        } else if (child) children.push(child as Node);
-      }
+      const children = childrenOf(node, keys);
       for (let index = children.length - 1; index >= 0; index -= 1) {
         const child = children[index];
         if (!child) continue;

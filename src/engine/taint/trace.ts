@@ -78,9 +78,8 @@ class Trace {
     const { node, path } = this.#question;
     const root: Table = { callee: undefined, seen: new Set(), exits: [], dependents: [] };
     this.#push(root, { node, path, isBuilt: false });
-    for (let next = 0; next < this.#pending.length; next += 1) {
-      const item = this.#pending[next];
-      if (!item) break;
+    // The list grows while it is read.
+    for (const item of this.#pending) {
       this.#states += 1;
       if (this.#states > MAX_STATES) {
         return { evidence: "opaque", origin: { node, text: "" }, steps: [] };

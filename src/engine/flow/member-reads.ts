@@ -1,0 +1,53 @@
+/**
+ * Where the members of objects made in the file are read.
+ *
+ * Layer: imports only from `syntax/` and `flow/`.
+ */
+import type { TSESTree } from "@typescript-eslint/utils";
+
+import { isClass, type ClassNode, type Node } from "../syntax/node.ts";
+import type { LocalGraph } from "./local-graph.ts";
+import { classAt } from "./walks.ts";
+
+const MAX_ANCESTORS = 8;
+
+export class MemberReads {
+  readonly #graph: LocalGraph;
+
+  constructor(graph: LocalGraph) {
+    this.#graph = graph;
+  }
+
+  /** Reads of a member (of computed ones, without a name) of a class, its instances and its heirs'. */
+  ofInstances(name: string | undefined, owner: ClassNode): readonly TSESTree.MemberExpression[] {
+    return this.#named(name).filter(({ object }) =>
+      [...this.#graph.rootsOf(object)].some((root) => this.#isInstance(root, owner)),
+    );
+  }
+
+  /** Reads of a member of certain objects. */
+  ofObjects(
+    name: string | undefined,
+    objects: ReadonlySet<Node>,
+  ): readonly TSESTree.MemberExpression[] {
+    return this.#named(name).filter(({ object }) =>
+      [...this.#graph.rootsOf(object)].some((root) => objects.has(root)),
+    );
+  }
+
+  #named(name: string | undefined): readonly TSESTree.MemberExpression[] {
+    return this.#graph.index.memberReads.get(name ?? "") ?? [];
+  }
+
+  #isInstance(root: Node, owner: ClassNode): boolean {
+    const graph = this.#graph.withoutWrites;
+    let found = root.type === "ClassBody" ? root.parent : undefined;
+    if (root.type === "NewExpression") found = classAt(graph, root.callee);
+    else if (isClass(root)) found = root;
+    for (let depth = 0; found && depth < MAX_ANCESTORS; depth += 1) {
+      if (found === owner) return true;
+      found = found.superClass ? classAt(graph, found.superClass) : undefined;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * How a function is used.
+ *
+ * Layer: imports only from `syntax/` and `flow/`.
+ */
+import type { CallNode, Node } from "../syntax/node.ts";
+import type { Path } from "./access-path.ts";
+import type { CallSite } from "./parameter.ts";
+
+export type UseKind =
+  | { readonly kind: "call"; readonly site: CallSite }
+  /** It stands in this argument of a call, at `path` within it. */
+  | {
+      readonly kind: "argument";
+      readonly call: CallNode;
+      readonly index: number;
+      readonly path: Path;
+    }
+  /** It leaves what can be seen: an export, a property of an unknown object. */
+  | { readonly kind: "escape"; readonly node: Node };
+
+export type Use = UseKind & {
+  /** The calls whose result stands in for the function: whoever knows them better may drop the use. */
+  readonly wrappers: readonly CallNode[];
+};
