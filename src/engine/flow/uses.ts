@@ -21,7 +21,6 @@ import {
   type FunctionNode,
   type Node,
 } from "../syntax/node.ts";
-import type { Variable } from "../syntax/source-file.ts";
 import { staticName } from "../syntax/static-name.ts";
 import { ANY, nameStep, prepended, remainder, WHOLE, type Path } from "./access-path.ts";
 import { classOf } from "./class-members.ts";
@@ -31,6 +30,7 @@ import { MemberReads } from "./member-reads.ts";
 import { argumentsOf } from "./parameter.ts";
 import { targetsIn } from "./pattern-targets.ts";
 import type { Use, UseKind } from "./use.ts";
+import { isDecorated, isExported, isMadeHere } from "./visibility.ts";
 import { classAt, functionsAt, stateKey } from "./walks.ts";
 
 /** What a function takes along on its way. */
@@ -293,29 +293,4 @@ class UseWalk {
       if (reference.isRead() && isWhole) this.#push(reference.identifier, prepended(step, path));
     }
   }
-}
-
-/** Whether an object is made in this file, and not given to it. */
-function isMadeHere({ type }: Node): boolean {
-  switch (type) {
-    case "ArrayExpression":
-    case "ClassBody":
-    case "FunctionDeclaration":
-    case "NewExpression":
-    case "ObjectExpression":
-      return true;
-    default:
-      return false;
-  }
-}
-
-function isExported(variable: Variable): boolean {
-  return variable.defs.some(({ node, parent }) =>
-    [node.parent, parent?.parent].some((holder) => holder?.type.startsWith("Export")),
-  );
-}
-
-/** Espree knows no decorators, and leaves the list out. */
-function isDecorated(member: { readonly decorators?: readonly unknown[] }): boolean {
-  return (member.decorators?.length ?? 0) > 0;
 }

@@ -26,6 +26,7 @@ export interface Typed {
 }
 
 const MAX_STATES = 300;
+const MAX_ANCESTORS = 8;
 
 export class ObjectTypes {
   readonly #graph: ModelGraph;
@@ -176,15 +177,15 @@ export class ObjectTypes {
   /** An instance of a class is what the library class is that it extends. */
   #inherited(owner: ClassNode): readonly TypeName[] {
     let current: ClassNode | undefined = owner;
-    for (let depth = 0; current?.superClass && depth < 8; depth += 1) {
-      const { superClass }: { superClass: Node } = current;
+    for (let depth = 0; current && depth < MAX_ANCESTORS; depth += 1) {
+      const { superClass }: ClassNode = current;
+      if (!superClass) return [];
       const types = this.#graph
         .apisAt(superClass)
         .flatMap((api) => this.#graph.registry.producers.classes(api))
         .map(({ row }) => row.produces);
       if (types.length > 0) return types;
       current = classAt(this.#graph.local, superClass);
-      if (current === owner) break;
     }
     return [];
   }
