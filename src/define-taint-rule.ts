@@ -1,11 +1,16 @@
 /**
- * How a rule about one kind of sink is declared: what it is, and from which evidence on it reports.
+ * How a rule about one kind of sink, or a few, is declared: what it is, from which evidence on it
+ * reports, and what it says of each kind.
  */
+import type { TSESLint } from "@typescript-eslint/utils";
+
 import { analyze } from "./analyze.ts";
 import { defineRule, type Rule, type RuleDocs } from "./define-rule.ts";
-import type { SinkSite } from "./engine/analysis.ts";
-import type { Verdict } from "./engine/taint/verdict.ts";
-import type { SinkKind } from "./libraries/library.ts";
+import type { Analysis, SinkSite } from "./engine/analysis.ts";
+import type { SourceCode } from "./engine/syntax/source-file.ts";
+import type { Node } from "./engine/syntax/node.ts";
+import { isStronger, type Verdict } from "./engine/taint/verdict.ts";
+import type { SinkKind, SourceKind } from "./libraries/library.ts";
 
 /** From the strictest evidence to the least. Each level reports what those before it report. */
 const LEVELS = ["tainted", "built", "opaque"] as const;
@@ -13,28 +18,69 @@ type Report = (typeof LEVELS)[number];
 
 type Options = readonly [{ readonly report?: Report }?];
 
+/** A finding, as seen by those who know how to mend it. */
+export interface Finding {
+  readonly site: SinkSite;
+  readonly analysis: Analysis;
+  readonly sourceCode: SourceCode;
+}
+
+/** A change that mends a finding, for the user to accept. */
+export interface Remedy {
+  readonly messageId: string;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly fix: TSESLint.ReportFixFunction;
+}
+
 interface TaintRule {
   readonly name: string;
   readonly docs: RuleDocs;
-  /** The kinds of sink it guards. Which calls those are is said in `libraries/`. */
-  readonly sinks: readonly [SinkKind, ...SinkKind[]];
+  /**
+   * What happens at each kind of sink, and what to do: follows «`x` (line 3) comes from the network
+   * and reaches `y`». A sentence's end, then sentences. Which calls are such sinks is said in
+   * `libraries/`.
+   */
+  readonly sinks: Readonly<Partial<Record<SinkKind, string>>>;
   /** The level without options. */
   readonly report: Report;
-  /**
-   * What happens at the sink and what to do: follows «`x` (line 3) reaches `y`, …». A sentence's end,
-   * then sentences.
-   */
-  readonly consequence: string;
+  readonly remedies?: {
+    readonly messages: Readonly<Record<string, string>>;
+    readonly of: (finding: Finding) => readonly Remedy[];
+  };
 }
 
+/** Where data of each kind comes from: completes «comes from …». */
+const ORIGINS: Readonly<Record<SourceKind, string>> = {
+  remote: "the network",
+  browser: "outside the page",
+  library: "whoever uses this package",
+  cli: "the terminal",
+  environment: "the environment",
+  file: "a file",
+  database: "the database",
+  model: "a language model",
+  "weak-random": "a weak random generator",
+};
+
+/** How the source and the sink of a finding hang together. */
+const LINKS: Readonly<Record<Report, string>> = {
+  tainted: " comes from {{ origin }} and reaches",
+  built: ", which callers out of sight choose, becomes a part of the text for",
+  opaque: ", of unknown origin, reaches",
+};
+
+const MAX_LENGTH = 60;
+
 /** Declares a rule that reports dangerous data reaching some kinds of sink. */
-export function defineTaintRule(rule: TaintRule): Rule<Report, Options> {
-  const { consequence, docs, name } = rule;
-  return defineRule<Report, Options>({
-    name,
+export function defineTaintRule(rule: TaintRule): Rule<string, Options> {
+  // The names of a constant's properties are as its type says.
+  const sinks = Object.keys(rule.sinks) as readonly SinkKind[];
+  return defineRule<string, Options>({
+    name: rule.name,
     meta: {
       type: "problem",
-      docs,
+      docs: rule.docs,
+      ...(rule.remedies && { hasSuggestions: true }),
       schema: [
         {
           type: "object",
@@ -49,31 +95,29 @@ export function defineTaintRule(rule: TaintRule): Rule<Report, Options> {
         },
       ],
       defaultOptions: [{ report: rule.report }],
-      messages: {
-        tainted: `\`{{ source }}\` (line {{ line }}) comes from outside and reaches \`{{ sink }}\`${consequence}`,
-        built: `\`{{ source }}\` (line {{ line }}) becomes a part of the text for \`{{ sink }}\`${consequence}`,
-        opaque: `\`{{ source }}\` (line {{ line }}) is not known to be safe for \`{{ sink }}\`${consequence}`,
-      },
+      messages: { ...messagesOf(rule, sinks), ...rule.remedies?.messages },
     },
     create(context, settings) {
-      const report = context.options[0]?.report ?? rule.report;
-      const analysis = analyze(context.sourceCode, settings);
-      if (!rule.sinks.some((kind) => analysis.maySink(kind))) return {};
+      const { options, sourceCode } = context;
+      const report = options[0]?.report ?? rule.report;
+      const analysis = analyze(sourceCode, settings);
+      if (!sinks.some((kind) => analysis.maySink(kind))) return {};
       return {
         Program() {
-          for (const site of rule.sinks.flatMap((kind) => analysis.sinks(kind))) {
-            const verdict = analysis.verdict(site);
-            const messageId = levelOf(verdict, site);
-            if (!messageId || LEVELS.indexOf(messageId) > LEVELS.indexOf(report)) continue;
-            const { node = site.node, text } = verdict.origin ?? {};
+          for (const [site, verdict] of strongest(analysis, sinks)) {
+            const level = levelOf(verdict, site);
+            if (!level || LEVELS.indexOf(level) > LEVELS.indexOf(report)) continue;
+            const { kind = "remote", node = site.node, text = "" } = verdict.origin ?? {};
             context.report({
               node: site.node,
-              messageId,
+              messageId: messageIdOf(level, site.kind, sinks),
               data: {
-                source: text === undefined || text === "" ? "The value" : text,
+                source: text === "" ? shortened(sourceCode.getText(node)) : text,
                 line: node.loc.start.line,
+                origin: ORIGINS[kind],
                 sink: site.name,
               },
+              suggest: rule.remedies?.of({ site, analysis, sourceCode }) ?? null,
             });
           }
         },
@@ -82,8 +126,47 @@ export function defineTaintRule(rule: TaintRule): Rule<Report, Options> {
   });
 }
 
+/** The strongest verdict on each node: `query(x)` takes text, and an object that holds text. */
+function strongest(
+  analysis: Analysis,
+  sinks: readonly SinkKind[],
+): Iterable<readonly [SinkSite, Verdict]> {
+  const found = new Map<Node, readonly [SinkSite, Verdict]>();
+  for (const site of sinks.flatMap((kind) => analysis.sinks(kind))) {
+    const verdict = analysis.verdict(site);
+    const [, known] = found.get(site.node) ?? [];
+    if (known && !isStronger(verdict.evidence, known.evidence)) continue;
+    found.set(site.node, [site, verdict]);
+  }
+  return found.values();
+}
+
 /** The level at which a verdict is reported, if it is at any. */
 function levelOf({ evidence }: Verdict, { row }: SinkSite): Report | undefined {
-  if (evidence === "opaque") return row.orFunction ? undefined : evidence;
-  return evidence === "tainted" || evidence === "built" ? evidence : undefined;
+  if (evidence === "opaque" && row.orFunction) return undefined;
+  return LEVELS.find((level) => level === evidence);
+}
+
+function messagesOf(
+  { sinks }: TaintRule,
+  kinds: readonly SinkKind[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    kinds.flatMap((kind) =>
+      LEVELS.map((level) => [
+        messageIdOf(level, kind, kinds),
+        `\`{{ source }}\` (line {{ line }})${LINKS[level]} \`{{ sink }}\`${sinks[kind] ?? ""}`,
+      ]),
+    ),
+  );
+}
+
+/** `tainted` for the first kind that a rule guards, `taintedProgram` for another. */
+function messageIdOf(level: Report, kind: SinkKind, kinds: readonly SinkKind[]): string {
+  return kind === kinds[0] ? level : `${level}${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+}
+
+function shortened(text: string): string {
+  const line = text.replaceAll(/\s+/gu, " ");
+  return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH - 1)}…` : line;
 }

@@ -161,6 +161,7 @@ const sink = record(
     kind: nameOf(SINK_KINDS),
     write: texts,
     argument,
+    uses: constant,
     property: texts,
     elements: flag,
     orFunction: flag,
@@ -170,8 +171,27 @@ const sink = record(
   ["kind"],
 );
 
+const place = record(
+  {
+    of: byType("a number, `receiver`, `result` or `arguments`", {
+      number: natural,
+      string: nameOf(["receiver", "result", "arguments"]),
+    }),
+    part: text,
+    parameter: natural,
+    returned: flag,
+  } satisfies Keys<Place>,
+  ["of"],
+);
+
 const sanitizer = record(
-  { ...callee, property: texts, for: kinds, when: conditions } satisfies Keys<Sanitizer>,
+  {
+    ...callee,
+    property: texts,
+    for: kinds,
+    from: oneOrMany(place),
+    when: conditions,
+  } satisfies Keys<Sanitizer>,
   ["for"],
 );
 
@@ -187,19 +207,6 @@ const guard = record(
     when: conditions,
   } satisfies Keys<Guard>,
   ["argument", "for"],
-);
-
-const place = record(
-  {
-    of: byType("a number, `receiver`, `result` or `arguments`", {
-      number: natural,
-      string: nameOf(["receiver", "result", "arguments"]),
-    }),
-    part: text,
-    parameter: natural,
-    returned: flag,
-  } satisfies Keys<Place>,
-  ["of"],
 );
 
 const propagator = record(

@@ -234,7 +234,7 @@ function minifiedModules(length) {
   let size = 0;
   for (let i = 0; size < length; i++) {
     const dangerous = i % 100 === 0 ? `n("child_process").exec("ls "+t.query.a),eval(e),` : "";
-    const text = `${i}:function(e,t,n){"use strict";var r=n(${(i * 7) % 1_000}),o=n(${i + 1}),i=function(e,t){for(var n=0,a=[];n<e.length;n++)a.push(t?e[n]+"-"+t:e[n]);return a.join(",")};function s(e){var n=e&&e.${noise(i, 5)};return ${dangerous}n?r.merge(i(n,"x${i}"),{a:1,b:!0,c:o(n)}):new RegExp("^"+n+"$").test(e)||void 0}t.default=s,e.exports=t.default}`;
+    const text = `${i}:function(e,t,n){"use strict";var r=n(${(i * 7) % 1_000}),o=n(${i + 1}),i=function(e,t){for(var n=0,a=[];n<e.length;n++)a.push(t?e[n]+"-"+t:e[n]);return a.join(",")};function s(e){var n=e&&e.x${noise(i, 4)};return ${dangerous}n?r.merge(i(n,"x${i}"),{a:1,b:!0,c:o(n)}):new RegExp("^"+n+"$").test(e)||void 0}t.default=s,e.exports=t.default}`;
     modules.push(text);
     size += text.length + 1;
   }

@@ -21,8 +21,10 @@ const CLOSING = new Map([
 export async function halfTyped(kind) {
   const resolve = await configFor("none");
   const texts = [];
-  for (const file of realFiles()) {
-    const text = readFileSync(file, "utf8");
+  for (const place of realFiles()) {
+    const text = readFileSync(place, "utf8");
+    // As if it stood in the project: ESLint ignores node_modules.
+    const file = path.join(ROOT, "src", path.basename(place));
     const parsed = sourceCode(text, file, await resolve(file));
     for (const point of points(parsed.ast.tokens)) {
       texts.push({ file, text: VARIANTS[kind](text, parsed.ast.tokens, point) });

@@ -6,6 +6,7 @@
  */
 import type { Constant, Library, SinkKind, SourceKind, ThreatModel } from "../libraries/library.ts";
 import { Control } from "./control/reaching-definitions.ts";
+import { WHOLE } from "./flow/access-path.ts";
 import { LocalGraph } from "./flow/local-graph.ts";
 import { Guards } from "./guards/guards.ts";
 import { FullGraph } from "./models/full-graph.ts";
@@ -78,6 +79,20 @@ export class Analysis {
   ): Verdict {
     this.#guards ??= new Guards(this.graph);
     return trace(this.graph, this.#guards, { node, path, kind, sources });
+  }
+
+  /**
+   * What of the given sources a value is worked out from: through arithmetic, conversions and hashes
+   * too, whatever was checked. `tainted` is the answer if there is one.
+   */
+  derivation(
+    node: Node,
+    sources: ReadonlySet<SourceKind>,
+    origins: ReadonlySet<Node> = new Set(),
+  ): Verdict {
+    this.#guards ??= new Guards(this.graph);
+    const question = { node, path: WHOLE, kind: "credential", sources, origins } as const;
+    return trace(this.graph, this.#guards, { ...question, isDerivation: true });
   }
 
   /** All values that an expression may have; `undefined` if they are not all known. */

@@ -120,6 +120,8 @@ export interface Sink extends Callee {
   readonly write?: readonly string[];
   /** The dangerous argument; for a tag, its substitutions count from 1. */
   readonly argument?: Argument;
+  /** The call takes no such argument, and is the sink itself: it always uses this. `md5(text)` */
+  readonly uses?: Constant;
   /** The dangerous options of that argument; without it, the argument itself. Dotted. */
   readonly property?: readonly string[];
   /** The argument (or its option) is an array, and each of its elements is dangerous. */
@@ -150,6 +152,8 @@ export interface Sanitizer extends Callee {
   /** Only these properties of the result are safe. */
   readonly property?: readonly string[];
   readonly for: readonly SinkKind[] | "every";
+  /** What the result is worked out from: it is as predictable as these are. */
+  readonly from?: Place | readonly Place[];
   readonly when?: Condition | readonly Condition[];
 }
 

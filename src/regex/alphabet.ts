@@ -7,7 +7,7 @@ import { visitRegExpAST, type AST } from "@eslint-community/regexpp";
 
 import { matchesOf, sampleFor, type Question } from "./character-sample.ts";
 import { HOLE, modesAt, unicodeFlag, type Pattern } from "./pattern.ts";
-import { symbolSets, type CharacterSymbol, type SymbolSet, type SymbolSets } from "./symbol-set.ts";
+import { symbolSets, type SymbolSet, type SymbolSets } from "./symbol-set.ts";
 
 /** What matches one character: a character, an escape, a dot or a class. */
 export type CharacterNode =
@@ -21,8 +21,8 @@ export interface Alphabet extends SymbolSets {
   /** All but the hole. */
   readonly anything: SymbolSet;
   readonly setOf: (node: CharacterNode) => SymbolSet;
-  /** What may be read where both sets are; unknown parts share nothing, not even with themselves. */
-  readonly common: (a: SymbolSet, b: SymbolSet) => CharacterSymbol | undefined;
+  /** What both sets hold. Unknown parts share nothing, not even with themselves. */
+  readonly shared: (a: SymbolSet, b: SymbolSet) => SymbolSet;
 }
 
 /** Beyond, a pattern is data in disguise, and its analysis not worth the time. */
@@ -68,7 +68,7 @@ export function alphabetOf(pattern: Pattern): Alphabet | undefined {
       const index = indexOf.get(node);
       return (index === undefined ? undefined : others[index - 2]) ?? hole;
     },
-    common: (a, b) => sets.intersection(sets.intersection(a, b), anything).first,
+    shared: (a, b) => sets.intersection(sets.intersection(a, b), anything),
   };
 }
 

@@ -5,137 +5,159 @@
  *     /(\s*,?\s*)*$/   " ", by the first `\s*` or by the second
  *
  * Read n times, such a word has 2ⁿ readings, and a matcher that fails in the end tries them all.
- * They are found as ways through pairs of states that leave one state together, part, and meet
- * again.
+ * They are found as ways through pairs of states that leave one state together, part, and come
+ * back to it.
  */
 import type { Alphabet } from "./alphabet.ts";
-import type { Automaton, StateId } from "./automaton.ts";
+import type { Automaton, StateId, Step } from "./automaton.ts";
 import type { Budget } from "./budget.ts";
 import { loopsOf } from "./loops.ts";
-import { shortestPath } from "./paths.ts";
+import { picksFor, type Picks } from "./picks.ts";
 import type { Pump } from "./pump.ts";
-import type { Step } from "./steps.ts";
-import type { CharacterSymbol } from "./symbol-set.ts";
+import type { SymbolSet } from "./symbol-set.ts";
 
-/** Two states that one word leads to one. They read the first symbol of it and go on to a pair. */
-interface Meeting {
-  readonly symbol: CharacterSymbol;
+/** Where two ways of reading one word have come to. */
+interface Pair {
   readonly left: StateId;
   readonly right: StateId;
-  /** The length of the word. */
-  readonly distance: number;
+  /** What both have read last. */
+  readonly set: SymbolSet;
+  readonly previous?: Pair;
 }
 
-/** A state from which the first symbol leads in two ways. */
-interface Fork extends Meeting {
+/** Two ways that part: a symbol after a state of this kind. */
+interface Fork extends Pair {
   readonly from: StateId;
 }
 
-/** The steps that stay in a loop, by the state they start from. */
-type Inside = ReadonlyMap<StateId, readonly Step[]>;
-type Meetings = ReadonlyMap<StateId, ReadonlyMap<StateId, Meeting>>;
+interface Loop {
+  readonly automaton: Automaton;
+  readonly alphabet: Alphabet;
+  readonly budget: Budget;
+  readonly picks: Picks;
+  /** States from which all goes on alike are one kind, which the state after them stands for. */
+  readonly kindOf: (id: StateId) => StateId;
+  /** The steps that stay in the loop, by the kind of state they start from. */
+  readonly inside: ReadonlyMap<StateId, readonly Step[]>;
+}
 
 /** Of one loop no more are made: they say the same. */
-const MAX_FORKS = 40;
+const MAX_FORKS = 24;
 
-/** The shortest first. */
+/** Those first that are not likely to end the match, and of these the shortest. */
 export function exponentialPumps(
   automaton: Automaton,
   alphabet: Alphabet,
   budget: Budget,
 ): readonly Pump[] {
   return [...loopsOf(automaton).values()]
-    .flatMap((loop) => pumpsOfLoop(automaton, loop, alphabet, budget))
-    .sort((a, b) => a.word.length - b.word.length);
-}
-
-function pumpsOfLoop(
-  automaton: Automaton,
-  loop: ReadonlySet<StateId>,
-  alphabet: Alphabet,
-  budget: Budget,
-): Pump[] {
-  const inside: Inside = new Map(
-    [...loop].map((id) => [id, automaton.steps(id).filter(({ to }) => loop.has(to))]),
-  );
-  const forks = [...partings(inside, alphabet, budget)];
-  if (forks.length === 0) return [];
-  const meetings = meetingsIn(inside, alphabet, budget);
-  return forks
-    .map((fork) => {
-      const rest =
-        fork.left === fork.right ? 0 : meetings.get(fork.left)?.get(fork.right)?.distance;
-      return rest === undefined ? undefined : { ...fork, distance: rest + 1 };
+    .flatMap((states) => {
+      const picks = picksFor(automaton, states, alphabet);
+      const kindOf = (id: StateId): StateId => automaton.states[id]?.next[0] ?? id;
+      const inside = new Map<StateId, readonly Step[]>();
+      for (const id of states) {
+        if (inside.has(kindOf(id))) continue;
+        inside.set(
+          kindOf(id),
+          automaton.steps(id).filter(({ to }) => states.has(to)),
+        );
+      }
+      return pumpsOf({ automaton, alphabet, budget, picks, kindOf, inside });
     })
-    .filter((fork) => fork !== undefined)
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, MAX_FORKS)
-    .map((fork) => pumpAt(fork, automaton, meetings, alphabet, budget))
-    .filter((pump) => pump !== undefined);
+    .sort((a, b) => a.leaving - b.leaving || a.word.length - b.word.length);
 }
 
-function* partings(inside: Inside, { common }: Alphabet, budget: Budget): Generator<Fork> {
+function pumpsOf(loop: Loop): readonly Pump[] {
+  const forks = [...forksIn(loop)];
+  if (forks.length === 0) return [];
+  const { kindOf } = loop;
+  const canMeet = meetings(loop);
+  return forks
+    .filter(({ left, right }) => canMeet.get(kindOf(left))?.has(kindOf(right)))
+    .slice(0, MAX_FORKS)
+    .flatMap((fork) => {
+      const last = wayBack(fork, loop, true) ?? wayBack(fork, loop, false);
+      return last ? pumpsAlong(last, loop) : [];
+    });
+}
+
+/** In the order of the pattern. */
+function* forksIn({ inside, alphabet, budget }: Loop): Generator<Fork> {
   for (const [from, steps] of inside) {
-    for (const [index, left] of steps.entries()) {
-      for (const right of steps.slice(index + 1)) {
+    for (const [index, { to: left, set: read }] of steps.entries()) {
+      for (const { to: right, set: alsoRead } of steps.slice(index + 1)) {
         budget.spend(1);
-        const symbol = common(left.set, right.set);
-        if (symbol === undefined) continue;
-        yield { from, symbol, left: left.to, right: right.to, distance: 0 };
+        const set = alphabet.shared(read, alsoRead);
+        if (set.first !== undefined) yield { from, left, right, set };
       }
     }
   }
 }
 
-/** The pairs of different states that meet, found backwards from where they do. */
-function meetingsIn(inside: Inside, { common }: Alphabet, budget: Budget): Meetings {
+/** The pairs of kinds from which one word leads to one kind, found backwards from there. */
+function meetings(loop: Loop): ReadonlyMap<StateId, ReadonlySet<StateId>> {
+  const { inside, kindOf, alphabet, budget } = loop;
+  const kinds = [...inside.keys()];
   const before = new Map(
-    [...inside.keys()].map((id): [StateId, (Step & { from: StateId })[]] => [id, []]),
+    kinds.map((kind): [StateId, { from: StateId; set: SymbolSet }[]] => [kind, []]),
   );
   for (const [from, steps] of inside) {
-    for (const step of steps) before.get(step.to)?.push({ ...step, from });
+    for (const { to, set } of steps) before.get(kindOf(to))?.push({ from, set });
   }
-  const meetings = new Map([...inside.keys()].map((id) => [id, new Map<StateId, Meeting>()]));
-  const queue = [...inside.keys()].map((id) => ({ left: id, right: id, distance: 0 }));
-  for (const { left, right, distance } of queue) {
+  const found = new Map(kinds.map((kind) => [kind, new Set([kind])]));
+  const queue = kinds.map((kind) => ({ left: kind, right: kind }));
+  for (const { left, right } of queue) {
     for (const a of before.get(left) ?? []) {
+      const known = found.get(a.from);
       for (const b of before.get(right) ?? []) {
         budget.spend(1);
-        if (a.from === b.from || meetings.get(a.from)?.has(b.from)) continue;
-        const symbol = common(a.set, b.set);
-        if (symbol === undefined) continue;
-        meetings.get(a.from)?.set(b.from, { symbol, left, right, distance: distance + 1 });
-        queue.push({ left: a.from, right: b.from, distance: distance + 1 });
+        if (known?.has(b.from)) continue;
+        if (alphabet.shared(a.set, b.set).first === undefined) continue;
+        known?.add(b.from);
+        queue.push({ left: a.from, right: b.from });
       }
     }
   }
-  return meetings;
+  return found;
 }
 
-function pumpAt(
-  fork: Fork,
-  automaton: Automaton,
-  meetings: Meetings,
-  { common }: Alphabet,
-  budget: Budget,
-): Pump | undefined {
-  const word: CharacterSymbol[] = [];
+/** The shortest way on which both readings come back to where they parted. */
+function wayBack(fork: Fork, loop: Loop, stays: boolean): Pair | undefined {
+  const { inside, kindOf, alphabet, budget, picks } = loop;
+  const seen = new Set<string>();
+  const queue: Pair[] = [fork];
+  for (const pair of queue) {
+    if (stays && picks.isLeaving(pair.set)) continue;
+    const [left, right] = [kindOf(pair.left), kindOf(pair.right)];
+    if (left === fork.from && right === fork.from) return pair;
+    for (const a of inside.get(left) ?? []) {
+      for (const b of inside.get(right) ?? []) {
+        budget.spend(1);
+        const key = `${kindOf(a.to)} ${kindOf(b.to)}`;
+        if (seen.has(key)) continue;
+        const set = alphabet.shared(a.set, b.set);
+        if (set.first === undefined) continue;
+        seen.add(key);
+        queue.push({ left: a.to, right: b.to, set, previous: pair });
+      }
+    }
+  }
+  return undefined;
+}
+
+function pumpsAlong(last: Pair, loop: Loop): readonly Pump[] {
+  const { automaton, picks } = loop;
+  const sets: SymbolSet[] = [];
   const readers = new Set<StateId>();
-  let at: Meeting | undefined = fork;
-  let met = fork.left;
-  while (at) {
-    word.push(at.symbol);
+  for (let at: Pair | undefined = last; at; at = at.previous) {
+    sets.unshift(at.set);
     readers.add(at.left).add(at.right);
-    met = at.left;
-    at = at.left === at.right ? undefined : meetings.get(at.left)?.get(at.right);
   }
-  for (const { to, set } of shortestPath(automaton, met, fork.from, budget) ?? []) {
-    const symbol = common(set, set);
-    if (symbol === undefined) return undefined;
-    word.push(symbol);
-    readers.add(to);
-  }
-  return readers.has(fork.from)
-    ? { automaton, state: fork.from, word, readers: [readers] }
-    : undefined;
+  return picks.words(sets).map((word) => ({
+    automaton,
+    state: last.left,
+    word,
+    leaving: picks.leaving(word),
+    readers: [readers],
+  }));
 }

@@ -36,14 +36,22 @@ export function growsFast(stepCount: StepCount, length: number): boolean {
   return stepCount(FEW, STEPS_PER_CHARACTER * FEW * length) === undefined;
 }
 
-const LENGTH = 100;
-const LARGE_LIMIT = 2_000_000;
+/** The larger, the clearer; but the higher the power, the fewer can be afforded. */
+const REPETITIONS = [24, 12, 6, 3];
+const POLYNOMIAL_LIMIT = 200_000;
 
-/** The exponent of n, or `undefined` for linear and unclear growth. */
+/** The power of the length with which the steps grow. `undefined`: linear, or not clear. */
 export function polynomialDegree(stepCount: StepCount): number | undefined {
-  const steps = stepCount(LENGTH, LARGE_LIMIT);
-  const more = steps === undefined ? undefined : stepCount(LENGTH * 2, LARGE_LIMIT);
-  if (steps === undefined || more === undefined) return undefined;
-  const exponent = Math.log2(more / steps);
-  return exponent > 1.6 ? Math.round(exponent) : undefined;
+  for (const repetitions of REPETITIONS) {
+    const fourfold = stepCount(repetitions * 4, POLYNOMIAL_LIMIT);
+    if (fourfold === undefined) continue;
+    const twofold = stepCount(repetitions * 2, POLYNOMIAL_LIMIT) ?? 0;
+    const once = stepCount(repetitions, POLYNOMIAL_LIMIT) ?? 0;
+    // What is linear in the growth drops out.
+    const early = twofold - 2 * once;
+    const late = fourfold - 2 * twofold;
+    const degree = Math.round(Math.log2(late / early));
+    return early > 0 && late > 0.1 * fourfold && degree >= 2 ? degree : undefined;
+  }
+  return undefined;
 }

@@ -7,17 +7,16 @@
 import type { Alphabet } from "./alphabet.ts";
 import type { Instruction, Program } from "./program.ts";
 import type { CharacterSymbol } from "./symbol-set.ts";
+import type { Word } from "./word.ts";
 
 export interface Outcome {
   readonly steps: number;
-  /** `undefined`: the steps were used up. */
+  /** `undefined`: nothing matches. `unknown`: the steps were used up. */
   readonly found: { readonly start: number; readonly end: number } | undefined | "unknown";
 }
 
-export type Text = readonly CharacterSymbol[];
-
 /** Searches the text from the start; the search moves on until something matches. */
-export function outcomeOf(program: Program, text: Text, maxSteps: number): Outcome {
+export function outcomeOf(program: Program, text: Word, maxSteps: number): Outcome {
   let steps = 0;
   for (let start = 0; start <= (program.isSticky ? 0 : text.length); start++) {
     const { found, ...attempt } = outcomeAt(program, text, start, maxSteps - steps);
@@ -30,7 +29,7 @@ export function outcomeOf(program: Program, text: Text, maxSteps: number): Outco
 /** Tries to match at one place of the text only. */
 export function outcomeAt(
   { instructions, registers: size, alphabet }: Program,
-  text: Text,
+  text: Word,
   start: number,
   maxSteps: number,
 ): Outcome {
@@ -142,7 +141,7 @@ export function outcomeAt(
 
 function isEdge(
   { isStart, isMultiline }: Extract<Instruction, { op: "edge" }>,
-  text: Text,
+  text: Word,
   position: number,
   { lineTerminators }: Alphabet,
 ): boolean {
@@ -158,7 +157,7 @@ function isWord(symbol: CharacterSymbol | undefined, { words }: Alphabet): boole
 /** How long the text at hand is that repeats what the group matched; 0 if it has not matched. */
 function referenceLength(
   { groups, isBackward, ignoresCase }: Extract<Instruction, { op: "reference" }>,
-  text: Text,
+  text: Word,
   position: number,
   registers: Int32Array,
   { symbols }: Alphabet,

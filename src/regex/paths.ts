@@ -1,7 +1,6 @@
 /** Paths: the shortest ways from one state of an automaton to another. */
-import type { Automaton, StateId } from "./automaton.ts";
+import type { Automaton, StateId, Step } from "./automaton.ts";
 import type { Budget } from "./budget.ts";
-import type { Step } from "./steps.ts";
 
 /** The steps of the shortest way. A way from a state to itself has none. */
 export function shortestPath(

@@ -12,18 +12,23 @@ import type { Alphabet } from "./alphabet.ts";
 import type { Automaton, StateId } from "./automaton.ts";
 import type { Budget } from "./budget.ts";
 import { loopsOf } from "./loops.ts";
+import { picksFor, type Picks } from "./picks.ts";
 import type { Pump } from "./pump.ts";
-import type { CharacterSymbol } from "./symbol-set.ts";
+import type { SymbolSet } from "./symbol-set.ts";
 
 interface Triple {
   readonly first: StateId;
   readonly middle: StateId;
   readonly second: StateId;
-  readonly symbol: CharacterSymbol | undefined;
+  /** What has been read to come here. */
+  readonly set: SymbolSet | undefined;
   readonly previous: Triple | undefined;
 }
 
-/** The shortest first; at most one for each two loops. */
+/** For two loops no more ways over are looked for: they say the same. */
+const MAX_CROSSINGS = 16;
+
+/** Those first that are not likely to end the match, and of these the shortest. */
 export function polynomialPumps(
   automaton: Automaton,
   alphabet: Alphabet,
@@ -32,33 +37,32 @@ export function polynomialPumps(
   const loops = [...loopsOf(automaton).values()];
   return loops
     .flatMap((first) =>
-      loops.map((second) =>
-        first === second ? undefined : pumpOf(automaton, first, second, alphabet, budget),
+      loops.flatMap((second) =>
+        first === second ? [] : pumpsOf(automaton, first, second, alphabet, budget),
       ),
     )
-    .filter((pump) => pump !== undefined)
-    .sort((a, b) => a.word.length - b.word.length);
+    .sort((a, b) => a.leaving - b.leaving || a.word.length - b.word.length);
 }
 
 type Loop = ReadonlySet<StateId>;
 
-function pumpOf(
+function pumpsOf(
   automaton: Automaton,
   first: Loop,
   second: Loop,
   alphabet: Alphabet,
   budget: Budget,
-): Pump | undefined {
+): readonly Pump[] {
   const between = statesBetween(automaton, first, second, budget);
-  // Where the two ways part, one of them leaves the other's next state aside.
-  const exits = [...first].filter((id) => automaton.steps(id).length > 1);
-  for (const from of between.size > 0 ? exits : []) {
-    for (const to of second) {
-      const way = wayOver(automaton, { first, second, between, from, to }, alphabet, budget);
-      if (way) return { automaton, state: from, ...way };
-    }
-  }
-  return undefined;
+  if (between.size === 0) return [];
+  const picks = picksFor(automaton, second, alphabet);
+  // Where the two ways part, there is a choice.
+  return [...first]
+    .filter((from) => automaton.steps(from).length > 1)
+    .flatMap((from) => [...second].map((to) => ({ first, second, between, from, to })))
+    .slice(0, MAX_CROSSINGS)
+    .map((crossing) => wayOver(automaton, crossing, alphabet, budget))
+    .flatMap((last) => (last ? pumpsAlong(last, automaton, picks) : []));
 }
 
 interface Crossing {
@@ -69,16 +73,16 @@ interface Crossing {
   readonly to: StateId;
 }
 
-/** A word that leads from `from` to itself, from `from` to `to`, and from `to` to itself. */
+/** The end of a way of one word from `from` to itself, from `from` to `to`, and from `to` to itself. */
 function wayOver(
   { steps }: Automaton,
   { first, second, between, from, to }: Crossing,
-  { common, intersection }: Alphabet,
+  { intersection, shared }: Alphabet,
   budget: Budget,
-): Pick<Pump, "word" | "readers"> | undefined {
+): Triple | undefined {
   const seen = new Set<string>();
   const queue: Triple[] = [
-    { first: from, middle: from, second: to, symbol: undefined, previous: undefined },
+    { first: from, middle: from, second: to, set: undefined, previous: undefined },
   ];
   for (const triple of queue) {
     for (const a of steps(triple.first)) {
@@ -90,11 +94,11 @@ function wayOver(
         for (const b of steps(triple.middle)) {
           budget.spend(1);
           const key = `${a.to} ${b.to} ${c.to}`;
-          const symbol = between.has(b.to) && !seen.has(key) ? common(both, b.set) : undefined;
-          if (symbol === undefined) continue;
+          const set = shared(both, b.set);
+          if (!between.has(b.to) || seen.has(key) || set.first === undefined) continue;
           seen.add(key);
-          const next = { first: a.to, middle: b.to, second: c.to, symbol, previous: triple };
-          if (a.to === from && b.to === to && c.to === to) return readings(next);
+          const next = { first: a.to, middle: b.to, second: c.to, set, previous: triple };
+          if (a.to === from && b.to === to && c.to === to) return next;
           queue.push(next);
         }
       }
@@ -103,16 +107,19 @@ function wayOver(
   return undefined;
 }
 
-function readings(last: Triple): Pick<Pump, "word" | "readers"> {
-  const word: CharacterSymbol[] = [];
+function pumpsAlong(last: Triple, automaton: Automaton, picks: Picks): readonly Pump[] {
+  const sets: SymbolSet[] = [];
   const first = new Set<StateId>();
   const second = new Set<StateId>();
-  for (let at: Triple | undefined = last; at?.symbol !== undefined; at = at.previous) {
-    word.unshift(at.symbol);
+  for (let at: Triple | undefined = last; at?.set; at = at.previous) {
+    sets.unshift(at.set);
     first.add(at.first);
     second.add(at.second);
   }
-  return { word, readers: [first, second] };
+  const readers = [first, second];
+  return picks
+    .words(sets)
+    .map((word) => ({ automaton, state: last.first, word, leaving: picks.leaving(word), readers }));
 }
 
 /** The states on the ways from one loop to the other, both loops included; none if there is no way. */

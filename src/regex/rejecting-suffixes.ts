@@ -9,8 +9,7 @@ import type { Automaton, StateId } from "./automaton.ts";
 import type { Budget } from "./budget.ts";
 import type { Pump } from "./pump.ts";
 import type { CharacterSymbol } from "./symbol-set.ts";
-
-type Word = readonly CharacterSymbol[];
+import type { Word } from "./word.ts";
 
 interface Reading {
   readonly states: ReadonlySet<StateId>;
@@ -36,6 +35,7 @@ export function rejectingSuffixes(
   const queue: Reading[] = [
     { states: statesAfter(automaton, state, [...pump, ...pump], budget), word: [] },
   ];
+  const seen = new Set<string>();
   for (const { states, word } of queue) {
     if (!isAccepting(states, undefined)) found.push(word);
     if (found.length >= 2 || queue.length > MAX_READINGS || word.length >= MAX_LENGTH) break;
@@ -43,6 +43,9 @@ export function rejectingSuffixes(
       const isKnown = alphabet.anything.members[symbol] === 1;
       if (!isKnown || isAccepting(states, symbol)) continue;
       const next = nextStates(automaton, states, symbol, budget);
+      const key = [...next].sort().join();
+      if (seen.has(key)) continue;
+      seen.add(key);
       queue.push({ states: next, word: [...word, symbol] });
     }
   }

@@ -4,15 +4,9 @@
  *     /a(?!b)\w/   a → \w, reading a word character other than "b"
  */
 import type { Alphabet } from "./alphabet.ts";
-import type { Automaton, StateId } from "./automaton.ts";
+import type { Automaton, StateId, Step } from "./automaton.ts";
 import type { Budget } from "./budget.ts";
 import type { SymbolSet } from "./symbol-set.ts";
-
-export interface Step {
-  readonly to: StateId;
-  /** What is read on arrival; nothing at the automaton's end. */
-  readonly set: SymbolSet;
-}
 
 /** All automata of a pattern share their alphabet; `steps` is what is being found out here. */
 type Graph = Pick<Automaton, "states" | "start" | "accept" | "insides">;
@@ -27,34 +21,41 @@ export function stepsFrom(
   budget: Budget,
 ): readonly Step[] {
   const steps: Step[] = [];
+  const ways = new Map<number, number>();
   const visits = new Map<StateId, number>();
-  const path = new Set<StateId>();
+  /** The repetitions that were begun, or gone round, and have read nothing since. */
+  const empty = new Set<number>();
 
-  function arrive(step: Step): void {
-    const isSame = ({ to, set }: Step): boolean => to === step.to && set === step.set;
-    if (steps.filter(isSame).length < ENOUGH) steps.push(step);
+  function arrive(to: StateId, set: SymbolSet): void {
+    const key = set.id * states.length + to;
+    const count = ways.get(key) ?? 0;
+    ways.set(key, count + 1);
+    if (count < ENOUGH) steps.push({ to, set });
   }
 
   function walk(id: StateId, isAtEdge: boolean, allowed: SymbolSet): void {
     budget.spend(1);
     const state = states[id];
     const count = visits.get(id) ?? 0;
-    // A repetition that reads nothing is given up, so no way comes by the same state twice.
-    if (!state || path.has(id) || count > ENOUGH) return;
-    if (id === accept) arrive({ to: id, set: alphabet.nothing });
+    if (!state || count > ENOUGH) return;
+    if (id === accept) arrive(id, alphabet.nothing);
     else if (state.set) {
       const set = alphabet.intersection(state.set, allowed);
-      if (!isAtEdge && set.first !== undefined) arrive({ to: id, set });
+      if (!isAtEdge && set.first !== undefined) arrive(id, set);
     } else if (state.condition !== "edge-behind" || from === start) {
+      const { round, isAgain } = state;
+      const isEmpty = round !== undefined && empty.has(round);
+      // A round that has read nothing is given up.
+      if (isAgain && isEmpty) return;
       visits.set(id, count + 1);
-      path.add(id);
+      if (round !== undefined) empty.add(round);
       const inside = state.condition === "look-ahead" && state.node && insides.get(state.node);
       const followers = inside ? restriction(inside, alphabet, budget) : alphabet.everything;
       const stillAllowed = alphabet.intersection(allowed, followers);
       for (const next of state.next) {
         walk(next, isAtEdge || state.condition === "edge-ahead", stillAllowed);
       }
-      path.delete(id);
+      if (round !== undefined && !isEmpty) empty.delete(round);
     }
   }
 
@@ -64,15 +65,14 @@ export function stepsFrom(
 
 /** The symbols with which a text may go on where the lookaround holds. */
 function restriction(inside: Automaton, alphabet: Alphabet, budget: Budget): SymbolSet {
-  const { outside, accept, start } = inside;
-  const node = outside?.automaton.states[outside.state]?.node;
-  const isNegated = node?.type === "Assertion" && "negate" in node && node.negate;
+  const { lookaround, accept, start } = inside;
   const first = inside.steps(start);
   const canBeEmpty = first.some(({ to }) => to === accept);
-  if (!isNegated) {
+  if (!lookaround?.negate) {
     return canBeEmpty ? alphabet.everything : alphabet.union(first.map(({ set }) => set));
   }
-  const isWhole = ({ to }: Step): boolean => isAcceptedAfter(inside, to, budget);
+  const isWhole = ({ to }: Step): boolean =>
+    inside.states[to]?.isWithin !== true && isAcceptedAfter(inside, to, budget);
   const refused = alphabet.union(first.filter(isWhole).map(({ set }) => set));
   return alphabet.complement(refused);
 }

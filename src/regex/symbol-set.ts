@@ -49,8 +49,8 @@ export function symbolSets(size: number): SymbolSets {
     intersection(a, b) {
       if (a === everything || a === b) return b;
       if (b === everything) return a;
-      let known = intersections.get(a);
-      if (!known) intersections.set(a, (known = new Map()));
+      const known = intersections.get(a) ?? new Map<SymbolSet, SymbolSet>();
+      intersections.set(a, known);
       let set = known.get(b);
       if (!set) {
         set = setWith(a.members.map((isMember, symbol) => isMember & (b.members[symbol] ?? 0)));

@@ -2,8 +2,9 @@
 import type { Attempt } from "./attack.ts";
 import type { Budget } from "./budget.ts";
 import type { StepCount } from "./growth.ts";
-import { outcomeAt, outcomeOf, type Outcome, type Text } from "./matcher.ts";
+import { outcomeAt, outcomeOf, type Outcome } from "./matcher.ts";
 import { withoutMatch, type Program } from "./program.ts";
+import type { Word } from "./word.ts";
 
 export interface Trial {
   readonly pumpLength: number;
@@ -20,7 +21,7 @@ export function trialsOf(program: Program, budget: Budget): (attempt: Attempt) =
   const stubborn = withoutMatch(program);
   return ({ attack: { prefix, pump, suffix }, start }) => {
     const stepCount =
-      (run: (text: Text, maxSteps: number) => Outcome): StepCount =>
+      (run: (text: Word, maxSteps: number) => Outcome): StepCount =>
       (repetitions, limit) => {
         const text = [...prefix];
         for (let count = 0; count < repetitions; count++) text.push(...pump);

@@ -5,6 +5,7 @@ import noCommandInjection from "./injection/no-command-injection.ts";
 import noPathTraversal from "./files/no-path-traversal.ts";
 import noSqlInjection from "./injection/no-sql-injection.ts";
 import noUnsafeDeserialization from "./injection/no-unsafe-deserialization.ts";
+import noUnsafeRegex from "./denial-of-service/no-unsafe-regex.ts";
 
 export const rules = {
   "no-code-injection": noCodeInjection,
@@ -12,4 +13,5 @@ export const rules = {
   "no-path-traversal": noPathTraversal,
   "no-sql-injection": noSqlInjection,
   "no-unsafe-deserialization": noUnsafeDeserialization,
+  "no-unsafe-regex": noUnsafeRegex,
 };

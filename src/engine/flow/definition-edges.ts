@@ -19,6 +19,7 @@ import {
   prepended,
   stepName,
   isText,
+  WHOLE,
   type Path,
 } from "./access-path.ts";
 import { computed, constant, part, unknown, value, type Edge } from "./graph.ts";
@@ -64,7 +65,7 @@ function rootEdges(root: Node, path: Path): readonly Edge[] {
       ];
     }
     case "UpdateExpression":
-      return [computed(parent)];
+      return [computed(parent, [value(parent.argument, WHOLE)])];
     case "VariableDeclarator": {
       const loop = parent.parent.parent;
       if (loop.type === "ForOfStatement" && loop.left === parent.parent) {
@@ -95,7 +96,7 @@ export function assignmentEdges(
     case "+=":
       return isText(path) ? [part(left), part(right)] : [];
     default:
-      return [computed(right)];
+      return [computed(right, [value(left, WHOLE), value(right, WHOLE)])];
   }
 }
 

@@ -43,8 +43,7 @@ export type Edge = CallEdge | EndEdge | ValueEdge;
 export type End =
   /** A literal, a function, a class, an object or array as such: nothing an attacker chooses. */
   | { readonly kind: "constant"; readonly node: Node }
-  /** A number, a truth value, or something else that only the program decides. */
-  | { readonly kind: "computed"; readonly node: Node }
+  | ComputedEnd
   /** What a function is called with. */
   | ParameterEnd
   /** What another file exports. */
@@ -52,6 +51,14 @@ export type End =
   | { readonly kind: "global"; readonly name: string; readonly node: Node; readonly path: Path }
   /** Where it comes from cannot be seen. */
   | { readonly kind: "unknown"; readonly node: Node; readonly path: Path };
+
+/** A number, a truth value, or something else that only the program decides. */
+export interface ComputedEnd {
+  readonly kind: "computed";
+  readonly node: Node;
+  /** What it is worked out from, for those who ask how predictable it is. */
+  readonly from: readonly ValueEdge[];
+}
 
 export interface ParameterEnd {
   readonly kind: "parameter";
@@ -80,8 +87,8 @@ export function constant(node: Node): EndEdge {
   return { kind: "end", end: { kind: "constant", node } };
 }
 
-export function computed(node: Node): EndEdge {
-  return { kind: "end", end: { kind: "computed", node } };
+export function computed(node: Node, from: readonly ValueEdge[] = []): EndEdge {
+  return { kind: "end", end: { kind: "computed", node, from } };
 }
 
 export function unknown(node: Node, path: Path): EndEdge {

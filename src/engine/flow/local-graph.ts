@@ -38,6 +38,7 @@ import { EdgeMemo } from "./edge-memo.ts";
 import { Instances } from "./instance-edges.ts";
 import { Names } from "./names.ts";
 import { ObjectWrites } from "./object-writes.ts";
+import { operandsOf } from "./operands.ts";
 import { sumEdges, templateEdges } from "./text-edges.ts";
 import { arrayEdges, objectEdges } from "./literal-edges.ts";
 import { parameterOf } from "./parameter.ts";
@@ -117,7 +118,7 @@ export class LocalGraph implements Graph {
       case "TSTypeAssertion":
         return [value(node.expression, path)];
       case "BinaryExpression":
-        return node.operator === "+" ? sumEdges(node, path) : [computed(node)];
+        return node.operator === "+" ? sumEdges(node, path) : [computed(node, operandsOf(node))];
       case "CallExpression":
       case "TaggedTemplateExpression":
         return this.#callEdges(node, path, graph);
@@ -160,7 +161,7 @@ export class LocalGraph implements Graph {
       case "MetaProperty":
       case "UnaryExpression":
       case "UpdateExpression":
-        return [computed(node)];
+        return [computed(node, operandsOf(node))];
       case "TSEnumDeclaration":
         return [constant(node)];
       default:

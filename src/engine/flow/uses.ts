@@ -168,8 +168,6 @@ class UseWalk {
         if (parent.body === node) this.#resultOf(parent, path);
         break;
       case "AssignmentExpression":
-        if (parent.right === node) this.#into(parent.left, path);
-        break;
       case "AssignmentPattern":
         if (parent.right === node) this.#into(parent.left, path);
         break;

@@ -19,6 +19,7 @@ import {
   prepended,
   remainder,
   stepName,
+  WHOLE,
   type Path,
   type Step,
 } from "../flow/access-path.ts";
@@ -141,7 +142,9 @@ export class FullGraph implements ModelGraph {
     const sanitizers = this.rowsOf<Sanitizer>(this.registry.sanitizers, call).filter(({ row }) =>
       isAbout(row.property, path),
     );
-    if (sanitizers.some(({ row }) => row.for === "every")) return [...inSight, computed(call)];
+    if (sanitizers.some(({ row }) => row.for === "every")) {
+      return [...inSight, computed(call, this.#inputsOf(call, sanitizers))];
+    }
     const clears = sanitizers.flatMap(({ row }) => (row.for === "every" ? [] : row.for));
     const propagators = this.rowsOf<Propagator>(this.registry.propagators, call);
     const edges = propagators
@@ -158,6 +161,15 @@ export class FullGraph implements ModelGraph {
         edge.kind === "value" && clears.length > 0 ? { ...edge, clears } : edge,
       ),
     ];
+  }
+
+  /** What a call that hands nothing on works its result out from. */
+  #inputsOf(call: CallNode, rows: readonly Entry<Sanitizer>[]): readonly ValueEdge[] {
+    return rows.flatMap(({ row }) =>
+      listOf<Place>(row.from ?? [])
+        .flatMap((place) => this.#fromPlace(call, place, WHOLE))
+        .filter((edge) => edge.kind === "value"),
+    );
   }
 
   #throughResult(call: CallNode, row: Propagator, path: Path): readonly Edge[] {

@@ -61,8 +61,11 @@ function isRenamed(graph: FullGraph, call: CallNode): boolean {
 }
 
 function callSites(graph: FullGraph, call: CallNode, { row }: Entry<Sink>): readonly SinkSite[] {
-  if (row.argument === undefined) return [];
   const name = nameOf(call);
+  if (row.uses !== undefined) {
+    return [{ kind: row.kind, row, call, name, node: calleeOf(call), path: WHOLE }];
+  }
+  if (row.argument === undefined) return [];
   return argumentsAt(call, row.argument).flatMap((argument) => {
     const paths = row.property?.map((property) => pathOf(property)) ?? [WHOLE];
     return paths.flatMap((path): readonly SinkSite[] => {

@@ -12,6 +12,8 @@ export interface State {
   readonly path: Path;
   /** Whether it has become a part of text since. */
   readonly isBuilt: boolean;
+  /** Whether it only chooses a part of a text, which has not become a part of another since. */
+  readonly isChoice: boolean;
   /** The state that this one was reached from: a step nearer to the sink. */
   readonly parent?: State;
   /** Where the way led through a function: the state at which it left it. */

@@ -8,10 +8,13 @@
  *
  *     exec(build(req.query.dir));  exec(build("."));      only the first is tainted
  *
+ * A question about a derivation asks what a value is worked out from: there arithmetic, conversions
+ * and hashes end no trail, and what was checked or made harmless counts for nothing.
+ *
  * Layer: may import `libraries/library.ts` and the layers before `taint/`.
  */
 import type { SinkKind, SourceKind } from "../../libraries/library.ts";
-import type { Path } from "../flow/access-path.ts";
+import { WHOLE, type Path } from "../flow/access-path.ts";
 import { definitionEdges } from "../flow/definition-edges.ts";
 import type { CallEdge, Edge } from "../flow/graph.ts";
 import { argumentEdges, parameterOf } from "../flow/parameter.ts";
@@ -20,6 +23,7 @@ import type { Guards } from "../guards/guards.ts";
 import type { FullGraph } from "../models/full-graph.ts";
 import { sourcesAt } from "../models/sources.ts";
 import { isWithin, type FunctionNode, type Node } from "../syntax/node.ts";
+import { choicesAt } from "./choices.ts";
 import { originOf, stepsOf } from "./evidence.ts";
 import type { State } from "./state.ts";
 import { isStronger, type Evidence, type Verdict } from "./verdict.ts";
@@ -33,6 +37,10 @@ export interface Question {
   readonly kind: SinkKind;
   /** The sources that count. */
   readonly sources: ReadonlySet<SourceKind>;
+  /** Nodes that count as sources too. */
+  readonly origins?: ReadonlySet<Node>;
+  /** Whether it is about all that the value is worked out from, and not about what it may hold. */
+  readonly isDerivation?: boolean;
 }
 
 /** A trail's end, seen from inside a function: the callers' business as much as a parameter is. */
@@ -77,7 +85,7 @@ class Trace {
   verdict(): Verdict {
     const { node, path } = this.#question;
     const root: Table = { callee: undefined, seen: new Set(), exits: [], dependents: [] };
-    this.#push(root, { node, path, isBuilt: false });
+    this.#push(root, { node, path, isBuilt: false, isChoice: false });
     // The list grows while it is read.
     for (const item of this.#pending) {
       this.#states += 1;
@@ -88,6 +96,7 @@ class Trace {
     }
     let best: Exit | undefined;
     for (const exit of root.exits) {
+      if (exit.state.isChoice) continue;
       if (exit.end && (!best?.end || isStronger(exit.end.evidence, best.end.evidence))) best = exit;
     }
     if (!best?.end) return { evidence: "safe", steps: [] };
@@ -101,7 +110,7 @@ class Trace {
   }
 
   #push(table: Table, state: State): void {
-    const key = `${stateKey(state.node, state.path)}${state.isBuilt ? " +" : ""}`;
+    const key = `${stateKey(state.node, state.path)}${state.isBuilt ? " +" : ""}${state.isChoice ? " ?" : ""}`;
     if (table.seen.has(key)) return;
     table.seen.add(key);
     this.#pending.push({ table, state });
@@ -113,8 +122,14 @@ class Trace {
       this.#leave(table, { state });
       return;
     }
-    const { kind, sources } = this.#question;
-    const unchecked = this.#guards.uncheckedDefinitions(node, path, kind);
+    const { isDerivation, kind, origins, sources } = this.#question;
+    if (origins?.has(node)) {
+      this.#leave(table, { state, end: { evidence: "tainted" } });
+      return;
+    }
+    const unchecked = isDerivation
+      ? undefined
+      : this.#guards.uncheckedDefinitions(node, path, kind);
     if (unchecked?.size === 0) return;
     const found = sourcesAt(this.#graph, node, path);
     if (found.length > 0) {
@@ -135,13 +150,21 @@ class Trace {
       ? [...unchecked].flatMap((definition) => definitionEdges(definition, path))
       : this.#graph.predecessors(node, path);
     for (const edge of edges) this.#follow(table, state, edge);
+    if (!isDerivation) return;
+    const { isBuilt } = state;
+    const isChoice = state.isChoice || !isBuilt;
+    for (const choice of choicesAt(node)) {
+      this.#push(table, { node: choice, path: WHOLE, isBuilt, isChoice, parent: state });
+    }
   }
 
   #follow(table: Table, state: State, edge: Edge): void {
     if (edge.kind === "value") {
-      if (edge.clears?.includes(this.#question.kind)) return;
+      const { isDerivation, kind } = this.#question;
+      if (!isDerivation && edge.clears?.includes(kind)) return;
+      const { isChoice } = state;
       const isBuilt = state.isBuilt || edge.builds === true;
-      this.#push(table, { node: edge.node, path: edge.path, isBuilt, parent: state });
+      this.#push(table, { node: edge.node, path: edge.path, isBuilt, isChoice, parent: state });
     } else if (edge.kind === "call") {
       this.#call(table, state, edge);
     } else if (edge.end.kind === "parameter") {
@@ -157,7 +180,10 @@ class Trace {
       }
     } else if (edge.end.kind === "constant") {
       this.#leave(table, { state, end: { evidence: "constant" } });
-    } else if (edge.end.kind !== "computed") {
+    } else if (edge.end.kind === "computed") {
+      if (!this.#question.isDerivation) return;
+      for (const input of edge.end.from) this.#follow(table, state, input);
+    } else {
       this.#leave(table, { state, end: { evidence: "opaque" } });
     }
   }
@@ -183,7 +209,7 @@ class Trace {
     };
     this.#tables.set(key, summary);
     for (const { builds, node, path } of this.#graph.resultsOf(edge)) {
-      this.#push(summary, { node, path, isBuilt: builds === true });
+      this.#push(summary, { node, path, isBuilt: builds === true, isChoice: false });
     }
   }
 
@@ -195,11 +221,12 @@ class Trace {
 
   #enter({ edge, state, table }: Dependent, { end, state: inner }: Exit): void {
     const isBuilt = state.isBuilt || inner.isBuilt;
-    const at = { node: inner.node, path: inner.path, isBuilt, parent: state, through: inner };
+    const isChoice = state.isChoice || (inner.isChoice && !state.isBuilt);
+    const at = { ...inner, isBuilt, isChoice, parent: state, through: inner };
     if (end) {
       const evidence =
         end.evidence === "opaque" && isBuilt && parameterOf(inner.node) ? "built" : end.evidence;
-      const key = `end ${evidence} ${stateKey(inner.node, inner.path)}`;
+      const key = `end ${evidence} ${stateKey(inner.node, inner.path)}${isChoice ? " ?" : ""}`;
       if (table.seen.has(key)) return;
       table.seen.add(key);
       this.#leave(table, { state: at, end: { ...end, evidence } });

@@ -128,10 +128,10 @@ export default {
   ],
   // What comes out says nothing of what went in.
   sanitizers: [
-    { type: "HashState", call: ["digest"], for: "every" },
+    { type: "HashState", call: ["digest"], for: "every", from: { of: "receiver" } },
+    { call: ["hash"], for: "every", from: { of: 1 } },
     {
       call: [
-        "hash",
         "hkdfSync",
         "pbkdf2Sync",
         "randomBytes",
@@ -141,6 +141,14 @@ export default {
         "timingSafeEqual",
       ],
       for: "every",
+    },
+  ],
+  propagators: [
+    {
+      type: "HashState",
+      call: ["copy", "update"],
+      from: [{ of: "receiver" }, { of: 0 }],
+      to: { of: "result" },
     },
   ],
 } as const satisfies Library;

@@ -1,4 +1,5 @@
 import { defineTaintRule } from "../../define-taint-rule.ts";
+import { baseName } from "./no-path-traversal/base-name.ts";
 
 export default defineTaintRule({
   name: "no-path-traversal",
@@ -10,8 +11,12 @@ export default defineTaintRule({
     confidence: "high",
     preset: "recommended",
   },
-  sinks: ["path"],
+  sinks: {
+    path: ", where `../` in it leads out of the folder you meant. Keep only its last part (`path.basename`), or resolve the whole path and check that it starts with the folder and a separator.",
+  },
   report: "tainted",
-  consequence:
-    ", where `../` leads out of the folder that was meant. Keep the last part only (`path.basename`), or resolve the path and check that it starts with the folder and a separator.",
+  remedies: {
+    messages: { basename: "Keep only the last part of `{{ text }}`: the name of a file." },
+    of: baseName,
+  },
 });

@@ -1,4 +1,5 @@
 import { defineTaintRule } from "../../define-taint-rule.ts";
+import { parsedJson } from "./no-code-injection/parsed-json.ts";
 
 export default defineTaintRule({
   name: "no-code-injection",
@@ -11,8 +12,12 @@ export default defineTaintRule({
     preset: "recommended",
     presetOptions: { strict: { report: "opaque" } },
   },
-  sinks: ["code"],
+  sinks: {
+    code: ", which runs it as code. Look the behaviour up in a table of functions, or parse data with `JSON.parse`.",
+  },
   report: "built",
-  consequence:
-    ", which runs it as code. Look the behaviour up in a table of functions, or parse data with `JSON.parse`.",
+  remedies: {
+    messages: { json: "Parse `{{ text }}` as JSON, which runs nothing." },
+    of: parsedJson,
+  },
 });

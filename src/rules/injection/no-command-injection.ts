@@ -1,4 +1,5 @@
 import { defineTaintRule } from "../../define-taint-rule.ts";
+import { programCall } from "./no-command-injection/program-call.ts";
 
 export default defineTaintRule({
   name: "no-command-injection",
@@ -11,8 +12,15 @@ export default defineTaintRule({
     preset: "recommended",
     presetOptions: { strict: { report: "opaque" } },
   },
-  sinks: ["shell-command", "program"],
+  sinks: {
+    "shell-command":
+      ", where a shell runs any command that is in it. Start the program without a shell, and pass each argument by itself: `execFile(program, [argument])`.",
+    program:
+      ", where it decides which program is started. Choose the program from a list of your own.",
+  },
   report: "built",
-  consequence:
-    ", where it can change which program runs. Name the program and pass its arguments as a list, without a shell: `execFile(program, [argument])`.",
+  remedies: {
+    messages: { list: "Start `{{ program }}` without a shell, with a list of arguments." },
+    of: programCall,
+  },
 });

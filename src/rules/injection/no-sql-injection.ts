@@ -1,4 +1,5 @@
 import { defineTaintRule } from "../../define-taint-rule.ts";
+import { parameterizedQuery } from "./no-sql-injection/parameterized-query.ts";
 
 export default defineTaintRule({
   name: "no-sql-injection",
@@ -11,8 +12,12 @@ export default defineTaintRule({
     preset: "recommended",
     presetOptions: { strict: { report: "opaque" } },
   },
-  sinks: ["sql"],
+  sinks: {
+    sql: ", where it can change what the statement does. Put a placeholder into the text and pass the value beside it; take the names of tables and columns from a list of your own.",
+  },
   report: "built",
-  consequence:
-    ", where it can change what the statement does. Put a placeholder in the text and pass the value beside it.",
+  remedies: {
+    messages: { placeholder: "Pass the values beside the text, with placeholders in it." },
+    of: parameterizedQuery,
+  },
 });

@@ -10,8 +10,9 @@ export default defineTaintRule({
     confidence: "high",
     preset: "recommended",
   },
-  sinks: ["deserialization"],
+  sinks: {
+    deserialization:
+      ", where the sender decides what it becomes: functions, objects of any class, a crash. Accept plain data only: parse it with `JSON.parse` and check its shape.",
+  },
   report: "tainted",
-  consequence:
-    ", which can bring functions and objects of the sender's choice to life. Use `JSON.parse`, or a schema that allows plain data only.",
 });
