@@ -6,7 +6,7 @@
  * Layer: may import `libraries/library.ts` and the layers before `models/`.
  */
 import type { Callee, Place, Propagator, Sanitizer } from "../../libraries/library.ts";
-import { apisAt, type Api } from "../bindings/api.ts";
+import type { Api } from "../bindings/api.ts";
 import {
   ANY,
   canRead,
@@ -39,7 +39,6 @@ import type { Use } from "../flow/use.ts";
 import { Uses } from "../flow/uses.ts";
 import { isCut } from "../flow/walks-in-progress.ts";
 import { functionsAt } from "../flow/walks.ts";
-import { lastName } from "../syntax/file-index.ts";
 import {
   calleeOf,
   isCall,
@@ -48,7 +47,8 @@ import {
   type FunctionNode,
   type Node,
 } from "../syntax/node.ts";
-import { isLive, type Conditions } from "./conditions.ts";
+import { CallRows } from "./call-rows.ts";
+import type { Conditions } from "./conditions.ts";
 import type { Callers, ModelGraph } from "./model-graph.ts";
 import { Writers } from "./writers.ts";
 import { ObjectTypes } from "./object-types.ts";
@@ -61,7 +61,7 @@ export class FullGraph implements ModelGraph {
   readonly #memo = new EdgeMemo();
   readonly #allUses: Uses;
   readonly #uses = new Map<FunctionNode, readonly Use[]>();
-  readonly #apis = new Map<Node, readonly Api[]>();
+  readonly #rows: CallRows;
   readonly #writers: Writers;
 
   constructor(local: LocalGraph, registry: Registry) {
@@ -70,6 +70,7 @@ export class FullGraph implements ModelGraph {
     this.#allUses = new Uses(local);
     this.#writers = new Writers(local, registry);
     this.types = new ObjectTypes(this);
+    this.#rows = new CallRows(this);
   }
 
   resultsOf(edge: CallEdge): readonly ValueEdge[] {
@@ -88,12 +89,7 @@ export class FullGraph implements ModelGraph {
 
   /** The exports and globals that an expression may be. */
   apisAt(node: Node): readonly Api[] {
-    let known = this.#apis.get(node);
-    if (!known) {
-      known = apisAt(this, node);
-      if (!isCut()) this.#apis.set(node, known);
-    }
-    return known;
+    return this.#rows.apisAt(node);
   }
 
   /** The rows of one table that are about a call. */
@@ -101,37 +97,7 @@ export class FullGraph implements ModelGraph {
     index: CalleeIndex<Row>,
     call: CallNode,
   ): readonly Entry<Row>[] {
-    const callee = unwrapped(calleeOf(call));
-    const rows: Entry<Row>[] = [];
-    if (
-      callee.type === "Identifier" ||
-      callee.type === "MemberExpression" ||
-      callee.type === "CallExpression" ||
-      callee.type === "SequenceExpression"
-    ) {
-      for (const api of this.apisAt(callee)) {
-        rows.push(...(call.type === "NewExpression" ? index.classes(api) : index.exports(api)));
-      }
-    }
-    if (callee.type === "MemberExpression" && call.type !== "NewExpression") {
-      rows.push(...this.#methodRows(index.methods(lastName(call)), callee.object, rows.length > 0));
-    }
-    return rows.filter(({ row }) => isLive(this, call, row));
-  }
-
-  #methodRows<Row extends Callee>(
-    candidates: readonly Entry<Row>[],
-    receiver: Node,
-    isKnown: boolean,
-  ): readonly Entry<Row>[] {
-    if (candidates.length === 0) return [];
-    const isOfAny = (row: Row) => row.type === "*";
-    const typed = candidates.filter(({ row }) => !isOfAny(row));
-    if (typed.length > 0) {
-      const found = typed.filter(({ row }) => this.types.isAnyOf(receiver, row.type));
-      if (found.length > 0) return found;
-    }
-    return isKnown ? [] : candidates.filter(({ row }) => isOfAny(row));
+    return this.#rows.of(index, call);
   }
 
   /** What a call's result comes from, for the libraries that say so. */

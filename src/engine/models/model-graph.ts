@@ -3,7 +3,7 @@
  *
  * Layer: may import `libraries/library.ts` and the layers before `models/`.
  */
-import type { Callee } from "../../libraries/library.ts";
+import type { Callee, TypeName } from "../../libraries/library.ts";
 import type { Api } from "../bindings/api.ts";
 import type { Edge, Graph, ParameterEnd } from "../flow/graph.ts";
 import type { LocalGraph } from "../flow/local-graph.ts";
@@ -22,6 +22,10 @@ export interface Callers {
 export interface ModelGraph extends Graph {
   readonly local: LocalGraph;
   readonly registry: Registry;
+  /** The kinds of library objects that values may be. */
+  readonly types: {
+    readonly isAnyOf: (node: Node, types: TypeName | readonly TypeName[] | undefined) => boolean;
+  };
   /** The exports and globals that an expression may be. */
   apisAt(node: Node): readonly Api[];
   /** The rows of one table that are about a call. */

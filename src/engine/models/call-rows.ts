@@ -1,0 +1,104 @@
+/**
+ * Which rows of the libraries are about a call: found by what is called, or by what its method
+ * belongs to.
+ *
+ *     exec(x)            rows about the export `exec` of `child_process`
+ *     pool.query(x)      rows about the method `query` of a Pool
+ *     db("users")        rows about calling a Knex itself: the method without a name
+ *
+ * Layer: may import `libraries/library.ts` and the layers before `models/`.
+ */
+import type { Callee, Library } from "../../libraries/library.ts";
+import { apisAt, type Api } from "../bindings/api.ts";
+import { isCut } from "../flow/walks-in-progress.ts";
+import { lastName } from "../syntax/file-index.ts";
+import { calleeOf, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
+import { isLive, type Conditions } from "./conditions.ts";
+import type { ModelGraph } from "./model-graph.ts";
+import type { CalleeIndex, Entry } from "./registry.ts";
+
+export class CallRows {
+  readonly #graph: ModelGraph;
+  readonly #apis = new Map<Node, readonly Api[]>();
+  readonly #mentioned = new Map<Library, boolean>();
+
+  constructor(graph: ModelGraph) {
+    this.#graph = graph;
+  }
+
+  /** The exports and globals that an expression may be. */
+  apisAt(node: Node): readonly Api[] {
+    let known = this.#apis.get(node);
+    if (!known) {
+      known = apisAt(this.#graph, node);
+      if (!isCut()) this.#apis.set(node, known);
+    }
+    return known;
+  }
+
+  /** The rows of one table that are about a call. */
+  of<Row extends Callee & Conditions>(
+    index: CalleeIndex<Row>,
+    call: CallNode,
+  ): readonly Entry<Row>[] {
+    const callee = unwrapped(calleeOf(call));
+    const rows = [...this.#exportRows(index, call, callee)];
+    if (call.type !== "NewExpression") {
+      if (callee.type === "MemberExpression") {
+        const methods = index.methods(lastName(call));
+        rows.push(...this.#methodRows(methods, callee.object, rows.length > 0));
+      }
+      if (rows.length === 0) rows.push(...this.#ownRows(index, callee));
+    }
+    return rows.filter(({ row }) => isLive(this.#graph, call, row));
+  }
+
+  #exportRows<Row extends Callee>(
+    index: CalleeIndex<Row>,
+    call: CallNode,
+    callee: Node,
+  ): readonly Entry<Row>[] {
+    switch (callee.type) {
+      case "CallExpression":
+      case "Identifier":
+      case "MemberExpression":
+      case "SequenceExpression":
+        return this.apisAt(callee).flatMap((api) =>
+          call.type === "NewExpression" ? index.classes(api) : index.exports(api),
+        );
+      default:
+        return [];
+    }
+  }
+
+  #methodRows<Row extends Callee>(
+    candidates: readonly Entry<Row>[],
+    receiver: Node,
+    isKnown: boolean,
+  ): readonly Entry<Row>[] {
+    if (candidates.length === 0) return [];
+    const isOfAny = (row: Row) => row.type === "*";
+    const typed = candidates.filter(({ row }) => !isOfAny(row));
+    if (typed.length > 0) {
+      const found = typed.filter(({ row }) => this.#graph.types.isAnyOf(receiver, row.type));
+      if (found.length > 0) return found;
+    }
+    return isKnown ? [] : candidates.filter(({ row }) => isOfAny(row));
+  }
+
+  /** Rows about calling an object itself: of libraries only that the file speaks of. */
+  #ownRows<Row extends Callee>(index: CalleeIndex<Row>, callee: Node): readonly Entry<Row>[] {
+    const candidates = index.methods("").filter(({ library }) => this.#isMentioned(library));
+    return this.#methodRows(candidates, callee, false);
+  }
+
+  #isMentioned(library: Library): boolean {
+    let known = this.#mentioned.get(library);
+    if (known === undefined) {
+      const { text } = this.#graph.local.file.sourceCode;
+      known = library.modules.some((module) => text.includes(module));
+      this.#mentioned.set(library, known);
+    }
+    return known;
+  }
+}
