@@ -7,7 +7,8 @@ import type { ESLint, Linter } from "eslint";
 
 import { PRESETS, type Preset, type Rule } from "./define-rule.ts";
 import type { ThreatModel } from "./libraries/library.ts";
-import { DEFAULT_THREAT_MODELS, THREAT_MODELS } from "./settings.ts";
+import { THREAT_MODELS } from "./library-shape.ts";
+import { DEFAULT_THREAT_MODELS } from "./settings.ts";
 
 /** What a preset must know of a rule. */
 export type ConfigurableRule = Pick<Rule, "name" | "meta">;

@@ -24,6 +24,7 @@ const LAYERS = [
   "advisories",
   "internal-fault.ts",
   "shape.ts",
+  "library-shape.ts",
   "settings.ts",
   "analyze.ts",
   "define-rule.ts",

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { libraries } from "../src/libraries/index.ts";
-import { DEFAULT_THREAT_MODELS, settingsOf, THREAT_MODELS } from "../src/settings.ts";
+import { THREAT_MODELS } from "../src/library-shape.ts";
+import { DEFAULT_THREAT_MODELS, settingsOf } from "../src/settings.ts";
 import { SettingsError } from "../src/shape.ts";
 
 const of = (rampart: unknown) => settingsOf({ rampart });

@@ -1,15 +1,64 @@
 // Generated from the files beside it. `npm run update` rewrites it.
 
 import type { Library } from "./library.ts";
+import amqplib from "./amqplib.ts";
+import anthropic from "./anthropic.ts";
+import awsSdk from "./aws-sdk.ts";
+import awsSdkClients from "./aws-sdk-clients.ts";
+import axios from "./axios.ts";
+import azureIdentity from "./azure-identity.ts";
+import azureStorageBlob from "./azure-storage-blob.ts";
+import basicFtp from "./basic-ftp.ts";
+import clickhouse from "./clickhouse.ts";
+import cloudinary from "./cloudinary.ts";
+import cookieParser from "./cookie-parser.ts";
+import cookieSession from "./cookie-session.ts";
+import cookieSignature from "./cookie-signature.ts";
+import cryptoJs from "./crypto-js.ts";
+import discord from "./discord.ts";
 import ecmascript from "./ecmascript.ts";
+import elasticsearch from "./elasticsearch.ts";
+import ethers from "./ethers.ts";
 import express from "./express.ts";
 import expressAsyncHandler from "./express-async-handler.ts";
+import expressJwt from "./express-jwt.ts";
 import expressPromiseRouter from "./express-promise-router.ts";
+import expressSession from "./express-session.ts";
+import fastJwt from "./fast-jwt.ts";
 import fastify from "./fastify.ts";
+import fastifyJwt from "./fastify-jwt.ts";
 import fastifyPlugin from "./fastify-plugin.ts";
+import googleAuthLibrary from "./google-auth-library.ts";
+import got from "./got.ts";
+import hapiIron from "./hapi-iron.ts";
+import honoCookie from "./hono-cookie.ts";
+import honoJwt from "./hono-jwt.ts";
+import imapflow from "./imapflow.ts";
+import ioredis from "./ioredis.ts";
+import ironSession from "./iron-session.ts";
+import jose from "./jose.ts";
+import jsonwebtoken from "./jsonwebtoken.ts";
+import jwtSimple from "./jwt-simple.ts";
+import kafkajs from "./kafkajs.ts";
+import keygrip from "./keygrip.ts";
+import knex from "./knex.ts";
 import koa from "./koa.ts";
+import koaJwt from "./koa-jwt.ts";
 import koaRouter from "./koa-router.ts";
+import ldapjs from "./ldapjs.ts";
+import ldapts from "./ldapts.ts";
+import mariadb from "./mariadb.ts";
+import minio from "./minio.ts";
+import mongodb from "./mongodb.ts";
+import mongoose from "./mongoose.ts";
+import mqtt from "./mqtt.ts";
+import mssql from "./mssql.ts";
+import mysql from "./mysql.ts";
 import mysql2 from "./mysql2.ts";
+import neo4jDriver from "./neo4j-driver.ts";
+import nestjsJwt from "./nestjs-jwt.ts";
+import nextAuth from "./next-auth.ts";
+import nodeSsh from "./node-ssh.ts";
 import nodeBuffer from "./node/buffer.ts";
 import nodeChildProcess from "./node/child-process.ts";
 import nodeCrypto from "./node/crypto.ts";
@@ -35,19 +84,95 @@ import nodeUtil from "./node/util.ts";
 import nodeV8 from "./node/v8.ts";
 import nodeVm from "./node/vm.ts";
 import nodeWorkerThreads from "./node/worker-threads.ts";
+import nodemailer from "./nodemailer.ts";
+import octokit from "./octokit.ts";
+import octokitWebhooks from "./octokit-webhooks.ts";
+import openai from "./openai.ts";
+import oracledb from "./oracledb.ts";
+import passportJwt from "./passport-jwt.ts";
+import passportOauth2 from "./passport-oauth2.ts";
 import pg from "./pg.ts";
+import postgres from "./postgres.ts";
+import prisma from "./prisma.ts";
+import pusher from "./pusher.ts";
+import redis from "./redis.ts";
+import request from "./request.ts";
+import sendgridMail from "./sendgrid-mail.ts";
+import sequelize from "./sequelize.ts";
+import simpleOauth2 from "./simple-oauth2.ts";
+import slackBolt from "./slack-bolt.ts";
+import slackWebApi from "./slack-web-api.ts";
+import ssh2 from "./ssh2.ts";
+import ssh2SftpClient from "./ssh2-sftp-client.ts";
+import stripe from "./stripe.ts";
+import superagent from "./superagent.ts";
+import tedious from "./tedious.ts";
+import telegraf from "./telegraf.ts";
+import textEncoding from "./text-encoding.ts";
+import twilio from "./twilio.ts";
+import typeorm from "./typeorm.ts";
+import viemAccounts from "./viem-accounts.ts";
 import webCrypto from "./web-crypto.ts";
 
 export const libraries: readonly Library[] = [
+  amqplib,
+  anthropic,
+  awsSdk,
+  awsSdkClients,
+  axios,
+  azureIdentity,
+  azureStorageBlob,
+  basicFtp,
+  clickhouse,
+  cloudinary,
+  cookieParser,
+  cookieSession,
+  cookieSignature,
+  cryptoJs,
+  discord,
   ecmascript,
+  elasticsearch,
+  ethers,
   express,
   expressAsyncHandler,
+  expressJwt,
   expressPromiseRouter,
+  expressSession,
+  fastJwt,
   fastify,
+  fastifyJwt,
   fastifyPlugin,
+  googleAuthLibrary,
+  got,
+  hapiIron,
+  honoCookie,
+  honoJwt,
+  imapflow,
+  ioredis,
+  ironSession,
+  jose,
+  jsonwebtoken,
+  jwtSimple,
+  kafkajs,
+  keygrip,
+  knex,
   koa,
+  koaJwt,
   koaRouter,
+  ldapjs,
+  ldapts,
+  mariadb,
+  minio,
+  mongodb,
+  mongoose,
+  mqtt,
+  mssql,
+  mysql,
   mysql2,
+  neo4jDriver,
+  nestjsJwt,
+  nextAuth,
+  nodeSsh,
   nodeBuffer,
   nodeChildProcess,
   nodeCrypto,
@@ -73,6 +198,33 @@ export const libraries: readonly Library[] = [
   nodeV8,
   nodeVm,
   nodeWorkerThreads,
+  nodemailer,
+  octokit,
+  octokitWebhooks,
+  openai,
+  oracledb,
+  passportJwt,
+  passportOauth2,
   pg,
+  postgres,
+  prisma,
+  pusher,
+  redis,
+  request,
+  sendgridMail,
+  sequelize,
+  simpleOauth2,
+  slackBolt,
+  slackWebApi,
+  ssh2,
+  ssh2SftpClient,
+  stripe,
+  superagent,
+  tedious,
+  telegraf,
+  textEncoding,
+  twilio,
+  typeorm,
+  viemAccounts,
   webCrypto,
 ];

@@ -2,6 +2,8 @@
 
 import noCodeInjection from "./injection/no-code-injection.ts";
 import noCommandInjection from "./injection/no-command-injection.ts";
+import noHardcodedCredentials from "./secrets/no-hardcoded-credentials.ts";
+import noHardcodedSecrets from "./secrets/no-hardcoded-secrets.ts";
 import noPathTraversal from "./files/no-path-traversal.ts";
 import noSqlInjection from "./injection/no-sql-injection.ts";
 import noUnsafeDeserialization from "./injection/no-unsafe-deserialization.ts";
@@ -10,6 +12,8 @@ import noUnsafeRegex from "./denial-of-service/no-unsafe-regex.ts";
 export const rules = {
   "no-code-injection": noCodeInjection,
   "no-command-injection": noCommandInjection,
+  "no-hardcoded-credentials": noHardcodedCredentials,
+  "no-hardcoded-secrets": noHardcodedSecrets,
   "no-path-traversal": noPathTraversal,
   "no-sql-injection": noSqlInjection,
   "no-unsafe-deserialization": noUnsafeDeserialization,

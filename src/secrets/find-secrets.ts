@@ -38,7 +38,7 @@ const MIN_ENTROPY = 3;
 const WORDS = /^[a-z]+(?:[-_.]+[a-z]+)*$/;
 
 const candidates = detectors.flatMap((detector) => {
-  const pattern = new RegExp(detector.pattern.source, `${detector.pattern.flags}dy`);
+  const pattern = new RegExp(detector.pattern.source, `${detector.pattern.flags}y`);
   return detector.keywords.map((keyword): Candidate => ({ detector, keyword, pattern }));
 });
 
@@ -57,13 +57,21 @@ const anyKeyword = new RegExp(
   "g",
 );
 
+/** What was found last: two rules ask about each file. */
+let last: { readonly text: string; readonly findings: readonly Finding[] } | undefined;
+
 /** All secrets in a text, in their order, no two of them overlapping. */
 export function findSecrets(text: string): readonly Finding[] {
+  if (last?.text !== text) last = { text, findings: found(text) };
+  return last.findings;
+}
+
+function found(text: string): readonly Finding[] {
   const findings: Finding[] = [];
   anyKeyword.lastIndex = 0;
   for (let hit = anyKeyword.exec(text); hit; hit = anyKeyword.exec(text)) {
-    const found = findingAt(text, hit.index, hit[0]);
-    if (found) findings.push(found);
+    const finding = findingAt(text, hit.index, hit[0]);
+    if (finding) findings.push(finding);
     // Keywords may overlap: `//` of an address ends where a token begins.
     anyKeyword.lastIndex = hit.index + 1;
   }
@@ -71,23 +79,31 @@ export function findSecrets(text: string): readonly Finding[] {
 }
 
 function findingAt(text: string, offset: number, found: string): Finding | undefined {
-  for (const candidate of candidatesAt.get(found) ?? []) {
-    const [least, most] = candidate.detector.before ?? [0, 0];
-    for (let before = least; before <= most; before++) {
-      const start = offset - before;
-      const finding = start >= 0 && !isWordCharacter(text.charCodeAt(start - 1)) && tried(text, start, candidate);
-      if (finding) return finding;
-    }
-  }
-  return undefined;
+  return candidatesAt.get(found)?.flatMap((candidate) => attempts(text, offset, candidate))[0];
 }
 
-function tried(text: string, offset: number, { detector, keyword, pattern }: Candidate): Finding | undefined {
+function attempts(text: string, offset: number, candidate: Candidate): readonly Finding[] {
+  const [least, most] = candidate.detector.before ?? [0, 0];
+  const findings: Finding[] = [];
+  for (let start = offset - least; start >= Math.max(0, offset - most); start--) {
+    if (isWordCharacter(text.charCodeAt(start - 1))) continue;
+    const finding = tried(text, start, candidate);
+    if (finding) findings.push(finding);
+  }
+  return findings;
+}
+
+function tried(
+  text: string,
+  offset: number,
+  { detector, keyword, pattern }: Candidate,
+): Finding | undefined {
   pattern.lastIndex = offset;
   const match = pattern.exec(text);
   if (!match) return undefined;
-  const [start, end] = match.indices?.[1] ?? match.indices?.[0] ?? [offset, offset];
-  const secret = text.slice(start, end);
+  const secret = match[1] ?? match[0];
+  const start = text.indexOf(secret, offset);
+  const end = start + secret.length;
   const prefix = secret.startsWith(keyword) ? keyword : "";
   if (!isRandom(secret.slice(prefix.length), detector) || isSample(secret)) return undefined;
   if (!isInContext(text, start, end, detector)) return undefined;
@@ -100,7 +116,12 @@ function isRandom(payload: string, { entropy: least = MIN_ENTROPY }: Detector): 
   return entropy(payload) >= least && !isPlaceholder(payload) && !WORDS.test(payload);
 }
 
-function isInContext(text: string, start: number, end: number, { near, publicNear }: Detector): boolean {
+function isInContext(
+  text: string,
+  start: number,
+  end: number,
+  { near, publicNear }: Detector,
+): boolean {
   if (near) {
     const context = text.slice(Math.max(0, start - NEAR), end + NEAR);
     if (!near.some((words) => context.includes(words))) return false;
@@ -118,7 +139,8 @@ function withoutOverlaps(findings: readonly Finding[]): readonly Finding[] {
   for (const finding of findings) {
     const last = kept.at(-1);
     if (!last || finding.start >= last.end) kept.push(finding);
-    else if (last.detector.scope === "source" && finding.detector.scope === "anywhere") kept.splice(-1, 1, finding);
+    else if (last.detector.scope === "source" && finding.detector.scope === "anywhere")
+      kept.splice(-1, 1, finding);
   }
   return kept;
 }

@@ -5,7 +5,7 @@
  */
 
 const WORDS =
-  /example|sample|dummy|placeholder|your|change.?(?:me|this)|redacted|fake|mock|replace|insert|foobar|todo|xxxx|\.\.\.|…|\*\*\*|[<>]|\$\{|\$\(|\{\{|%[sdv]/i;
+  /example|sample|dummy|placeholder|your|change.?(?:it|me|this)|redacted|fake|mock|replace|insert|foobar|todo|xxx|\.\.\.|…|\*\*\*|[<>]|\$\{|\$\(|\{\{|%[sdv]/i;
 
 /** Neighbours on the keyboard, in the alphabet and among the digits, there and back. */
 const SEQUENCES = ["abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuiop", "asdfghjkl"].flatMap(
@@ -15,8 +15,13 @@ const SEQUENCES = ["abcdefghijklmnopqrstuvwxyz", "01234567890", "qwertyuiop", "a
 /** So many characters of a sequence in a row are nobody's luck. */
 const RUN = 8;
 
+/** Whether the text says that it is a placeholder; `12345678` does not, and some use it. */
+export function hasPlaceholderWord(text: string): boolean {
+  return WORDS.test(text);
+}
+
 export function isPlaceholder(text: string): boolean {
-  return WORDS.test(text) || isRepeated(text) || hasSequence(text.toLowerCase());
+  return hasPlaceholderWord(text) || isRepeated(text) || hasSequence(text.toLowerCase());
 }
 
 /** Whether one character, or a block of up to eight, makes up the text, or one character a good part of it. */

@@ -17,6 +17,13 @@ import { controlFlowOf } from "./control-flow.ts";
 /** Units of more blocks than this are read without regard to order. */
 const MAX_BLOCKS = 3000;
 
+interface WriteAt {
+  readonly index: number;
+  readonly write: Node;
+}
+
+type WritesByBlock = Map<Block, WriteAt[]>;
+
 interface Writes {
   readonly all: readonly Node[];
   /** Of each unit of code. */
@@ -28,6 +35,7 @@ export class Control {
   readonly #flows = new Map<CodeUnit, ControlFlow | undefined>();
   readonly #writes = new Map<Variable, Writes>();
   readonly #positions = new Map<ControlFlow, Map<Node, Point>>();
+  readonly #byBlock = new WeakMap<readonly Node[], WritesByBlock>();
 
   constructor(file: SourceFile) {
     this.file = file;
@@ -54,11 +62,16 @@ export class Control {
     const points = flow?.pointsOf(identifier) ?? [];
     if (!flow || points.length === 0 || flow.blocks.length > MAX_BLOCKS) return all;
     const { found, fromEntry } = this.#reaching(own, points, flow);
-    const elsewhere = all.filter((write) => !own.includes(write));
-    const isDeclaredHere = variable.defs.some(({ name }) => codeUnitOf(name) === unit);
-    const atEntry = fromEntry && isDeclaredHere ? own.filter((write) => isBoundAtEntry(write)) : [];
-    const reached = [...found, ...atEntry, ...elsewhere];
-    return all.filter((write) => reached.includes(write));
+    const reached = new Set(found);
+    if (fromEntry && variable.defs.some(({ name }) => codeUnitOf(name) === unit)) {
+      for (const write of own) if (isBoundAtEntry(write)) reached.add(write);
+    }
+    if (own.length < all.length) {
+      const here = new Set(own);
+      for (const write of all) if (!here.has(write)) reached.add(write);
+    }
+    if (reached.size < 2) return [...reached];
+    return reached.size === all.length ? all : all.filter((write) => reached.has(write));
   }
 
   #writesOf(variable: Variable): Writes {
@@ -90,22 +103,14 @@ export class Control {
     points: readonly Point[],
     flow: ControlFlow,
   ): { found: readonly Node[]; fromEntry: boolean } {
-    const positions = this.#positionsOf(flow);
-    const byBlock = new Map<Block, { index: number; write: Node }[]>();
-    for (const write of writes) {
-      const position = positions.get(write);
-      if (!position) continue;
-      const list = byBlock.get(position.block);
-      if (list) list.push({ index: position.index, write });
-      else byBlock.set(position.block, [{ index: position.index, write }]);
-    }
+    const byBlock = this.#byBlockOf(writes, flow);
     const found: Node[] = [];
     let fromEntry = false;
     const seen = new Set<Block>();
     const pending = [...points];
     for (let point = pending.pop(); point; point = pending.pop()) {
       const { block, index } = point;
-      const last = byBlock.get(block)?.findLast((position) => position.index < index);
+      const last = lastBefore(byBlock.get(block) ?? [], index);
       if (last) {
         found.push(last.write);
         continue;
@@ -118,6 +123,24 @@ export class Control {
       }
     }
     return { found, fromEntry };
+  }
+
+  /** The writes of one variable in a flow, in the order of each block. */
+  #byBlockOf(writes: readonly Node[], flow: ControlFlow): WritesByBlock {
+    let byBlock = this.#byBlock.get(writes);
+    if (byBlock) return byBlock;
+    const positions = this.#positionsOf(flow);
+    byBlock = new Map();
+    for (const write of writes) {
+      const position = positions.get(write);
+      if (!position) continue;
+      const list = byBlock.get(position.block);
+      if (list) list.push({ index: position.index, write });
+      else byBlock.set(position.block, [{ index: position.index, write }]);
+    }
+    for (const list of byBlock.values()) list.sort((one, other) => one.index - other.index);
+    this.#byBlock.set(writes, byBlock);
+    return byBlock;
   }
 
   /** Where each write of a flow stands. Of the copies in a `finally`, the last. */
@@ -134,6 +157,18 @@ export class Control {
     }
     return positions;
   }
+}
+
+/** The last of a block's writes before one of its events. */
+function lastBefore(writes: readonly WriteAt[], index: number): WriteAt | undefined {
+  let low = 0;
+  let high = writes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((writes[middle]?.index ?? index) < index) low = middle + 1;
+    else high = middle;
+  }
+  return writes[low - 1];
 }
 
 /** Function declarations are hoisted, imports stand before all code. */

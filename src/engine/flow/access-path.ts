@@ -26,7 +26,7 @@ export const ANY = "[*]";
 export const KEY = "[key]";
 
 /** Ends a path: some place below, which one is not known any more. */
-export const BELOW = "…";
+const BELOW = "…";
 
 /** Ends a path: everything inside, as `JSON.stringify` reads it. */
 export const CONTENTS = "**";

@@ -46,11 +46,14 @@ export type End =
   | ComputedEnd
   /** What a function is called with. */
   | ParameterEnd
-  /** What another file exports. */
-  | { readonly kind: "module"; readonly module: string; readonly node: Node; readonly path: Path }
-  | { readonly kind: "global"; readonly name: string; readonly node: Node; readonly path: Path }
+  | ExportEnd
   /** Where it comes from cannot be seen. */
   | { readonly kind: "unknown"; readonly node: Node; readonly path: Path };
+
+/** What another file exports, or a global. */
+export type ExportEnd =
+  | { readonly kind: "module"; readonly module: string; readonly node: Node; readonly path: Path }
+  | { readonly kind: "global"; readonly name: string; readonly node: Node; readonly path: Path };
 
 /** A number, a truth value, or something else that only the program decides. */
 export interface ComputedEnd {

@@ -22,6 +22,7 @@ import {
   remainder,
   type Path,
 } from "./access-path.ts";
+import { Callees } from "./callees.ts";
 import { assignmentEdges, definitionEdges } from "./definition-edges.ts";
 import {
   computed,
@@ -31,6 +32,7 @@ import {
   value,
   type CallEdge,
   type Edge,
+  type ExportEnd,
   type Graph,
   type ValueEdge,
 } from "./graph.ts";
@@ -42,10 +44,11 @@ import { operandsOf } from "./operands.ts";
 import { sumEdges, templateEdges } from "./text-edges.ts";
 import { arrayEdges, objectEdges } from "./literal-edges.ts";
 import { parameterOf } from "./parameter.ts";
-import { functionsAt } from "./walks.ts";
 
 /** Properties of text, arrays and functions that are numbers. */
 const NUMBERS = new Set(["length", "size", "byteLength", "byteOffset", "lastIndex"]);
+/** From so many definitions on, a list of edges is worth sharing. */
+const SHARED = 8;
 /** Globals whose value the attacker has no part in. */
 const TRUSTED = new Set(["undefined", "NaN", "Infinity", "__dirname", "__filename"]);
 
@@ -59,6 +62,10 @@ export class LocalGraph implements Graph {
   readonly #writes: ObjectWrites;
   readonly #instances: Instances;
   readonly #memo = new EdgeMemo();
+  readonly #shared = new WeakMap<readonly Node[], Map<string, readonly Edge[]>>();
+  readonly #exports = new WeakMap<readonly Edge[], readonly ExportEnd[]>();
+  readonly #callees: Callees;
+  readonly #shallowCallees: Callees;
 
   constructor(file: SourceFile, control: Control, index: FileIndex) {
     this.file = file;
@@ -70,16 +77,33 @@ export class LocalGraph implements Graph {
       resultsOf: (edge) => this.resultsOf(edge),
     };
     this.withoutWrites = shallow;
+    this.#callees = new Callees(this);
+    this.#shallowCallees = new Callees(shallow);
     this.names = new Names(control);
     this.#writes = new ObjectWrites(index, this.names, shallow);
     this.#instances = new Instances(this.names, this.#writes, shallow);
   }
 
   predecessors(node: Node, path: Path): readonly Edge[] {
-    return this.#memo.of(node, path, () => [
-      ...this.#edges(node, path, this),
-      ...this.#writes.edges(node, path),
-    ]);
+    return this.#memo.of(node, path, () => {
+      const edges = this.#edges(node, path, this);
+      const written = this.#writes.edges(node, path);
+      return written.length > 0 ? [...edges, ...written] : edges;
+    });
+  }
+
+  /** What other files export, and the globals, that a value is right away. */
+  exportEndsAt(node: Node, path: Path): readonly ExportEnd[] {
+    const edges = this.predecessors(node, path);
+    let ends = this.#exports.get(edges);
+    if (!ends) {
+      ends = edges.flatMap((edge) => {
+        if (edge.kind !== "end") return [];
+        return edge.end.kind === "module" || edge.end.kind === "global" ? edge.end : [];
+      });
+      this.#exports.set(edges, ends);
+    }
+    return ends;
   }
 
   /** The objects that an expression may be: where they are made, or what yields them. */
@@ -121,7 +145,7 @@ export class LocalGraph implements Graph {
         return node.operator === "+" ? sumEdges(node, path) : [computed(node, operandsOf(node))];
       case "CallExpression":
       case "TaggedTemplateExpression":
-        return this.#callEdges(node, path, graph);
+        return this.#callEdges(node, path, graph === this ? this.#callees : this.#shallowCallees);
       case "ClassDeclaration":
       case "ClassExpression":
         return path.length === 0
@@ -189,7 +213,22 @@ export class LocalGraph implements Graph {
     const definitions = this.control.definitionsOf(node, variable);
     if (definitions.length === 0)
       return [isAmbient(variable) ? unknown(node, path) : constant(node)];
-    return definitions.flatMap((definition) => definitionEdges(definition, path));
+    return this.#ofDefinitions(definitions, path);
+  }
+
+  /** The same list for all reads that see the same definitions, so that a walk follows it once. */
+  #ofDefinitions(definitions: readonly Node[], path: Path): readonly Edge[] {
+    if (definitions.length < SHARED) {
+      return definitions.flatMap((definition) => definitionEdges(definition, path));
+    }
+    const byPath = this.#shared.get(definitions) ?? new Map<string, readonly Edge[]>();
+    const key = path.join("\n");
+    let edges = byPath.get(key);
+    if (!edges) {
+      edges = definitions.flatMap((definition) => definitionEdges(definition, path));
+      this.#shared.set(definitions, byPath.set(key, edges));
+    }
+    return edges;
   }
 
   #memberReadEdges(node: TSESTree.MemberExpression, path: Path): readonly Edge[] {
@@ -202,17 +241,14 @@ export class LocalGraph implements Graph {
   #callEdges(
     node: TSESTree.CallExpression | TSESTree.TaggedTemplateExpression,
     path: Path,
-    graph: Graph,
+    callees: Callees,
   ): readonly Edge[] {
     if (node.type === "CallExpression") {
       const module = this.names.requiredModule(node);
       if (module !== undefined)
         return [{ kind: "end", end: { kind: "module", module, node, path } }];
     }
-    const { functions, isComplete } = functionsAt(
-      graph,
-      node.type === "CallExpression" ? node.callee : node.tag,
-    );
+    const { functions, isComplete } = callees.of(node);
     const edges: Edge[] = functions.map((callee) => returned(callee, node, path));
     if (!isComplete || edges.length === 0) edges.push(unknown(node, path));
     return edges;

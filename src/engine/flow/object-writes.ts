@@ -23,7 +23,7 @@ export class ObjectWrites {
   readonly #names: Names;
   readonly #graph: Graph;
   readonly #roots = new Map<Node, ReadonlySet<Node>>();
-  #byRoot: Map<Node, TSESTree.MemberExpression[]> | undefined;
+  #byRoot: Map<Node, Map<Step, TSESTree.MemberExpression[]>> | undefined;
 
   /** `graph` is the one without writes. */
   constructor(index: FileIndex, names: Names, graph: Graph) {
@@ -36,24 +36,31 @@ export class ObjectWrites {
   edges(node: Node, path: Path): readonly Edge[] {
     const [step] = path;
     if (step === undefined || step === KEY || !isObjectRoot(node)) return [];
-    return this.#into(node)
-      .filter((target) => canRead(step, this.#names.stepOf(target)))
-      .flatMap((target) => definitionEdges(target, remainder(path)));
+    return this.#into(node, step).flatMap((target) => definitionEdges(target, remainder(path)));
   }
 
   /** The members of an object that are assigned to, wherever it goes by another name. */
-  #into(node: Node): readonly TSESTree.MemberExpression[] {
-    if (!this.#byRoot) {
-      this.#byRoot = new Map();
-      for (const target of [...this.#index.memberWrites.values()].flat()) {
-        for (const root of this.rootsOf(target.object)) {
-          const targets = this.#byRoot.get(root);
-          if (targets) targets.push(target);
-          else this.#byRoot.set(root, [target]);
-        }
+  #into(node: Node, read: Step): readonly TSESTree.MemberExpression[] {
+    this.#byRoot ??= this.#written();
+    const byStep = this.#byRoot.get(node);
+    if (!byStep) return [];
+    const found: TSESTree.MemberExpression[] = [];
+    for (const [step, targets] of byStep) if (canRead(read, step)) found.push(...targets);
+    return found;
+  }
+
+  #written(): Map<Node, Map<Step, TSESTree.MemberExpression[]>> {
+    const byRoot = new Map<Node, Map<Step, TSESTree.MemberExpression[]>>();
+    for (const target of [...this.#index.memberWrites.values()].flat()) {
+      const step = this.#names.stepOf(target);
+      for (const root of this.rootsOf(target.object)) {
+        const byStep = byRoot.get(root) ?? new Map<Step, TSESTree.MemberExpression[]>();
+        const targets = byStep.get(step);
+        if (targets) targets.push(target);
+        else byRoot.set(root, byStep.set(step, [target]));
       }
     }
-    return this.#byRoot.get(node) ?? [];
+    return byRoot;
   }
 
   /** The objects that an expression may be: where they are made, or what yields them. */

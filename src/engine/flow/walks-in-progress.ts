@@ -9,9 +9,12 @@
 
 /** Walks within walks: beyond this, they are cut. */
 const MAX_DEPTH = 40;
+/** Walks under one cut: since nothing of them is kept, they could repeat themselves without end. */
+const MAX_UNDER_CUT = 1_000;
 
 const running = new Set<string>();
 const cuts = new Set<string>();
+let underCut = 0;
 
 /** Returns what to call at the end, or `undefined` if the walk must not begin. */
 export function beginWalk(key: string): (() => void) | undefined {
@@ -24,6 +27,9 @@ export function beginWalk(key: string): (() => void) | undefined {
     if (outermost !== undefined) cuts.add(outermost);
     return undefined;
   }
+  if (cuts.size === 0) underCut = 0;
+  else if (underCut >= MAX_UNDER_CUT) return undefined;
+  else underCut += 1;
   running.add(key);
   return () => {
     running.delete(key);

@@ -22,6 +22,7 @@ import {
   type Node,
 } from "../syntax/node.ts";
 import { staticText } from "../syntax/static-name.ts";
+import { writtenNumber } from "../syntax/written-number.ts";
 import { keepsBelow } from "./path-checks.ts";
 import { isMatch } from "./match.ts";
 import { Membership } from "./membership.ts";
@@ -59,6 +60,15 @@ export class Checks {
     const result = this.#implies(unwrapped(test), outcome, subject, kind);
     this.#depth -= 1;
     return result;
+  }
+
+  /** Whether a call can be one that returns only if something is harmless. */
+  mayAssert(call: CallNode): boolean {
+    if (this.#graph.rowsOf<Guard>(this.#graph.registry.guards, call).length > 0) return true;
+    return (
+      argumentsOf(call).length > 0 &&
+      functionsAt(this.#graph.local, calleeOf(call)).functions.length > 0
+    );
   }
 
   /** Whether a call returns only if the subject is harmless. */
@@ -139,18 +149,18 @@ export class Checks {
       case "in":
         return outcome && this.#isAbout(left, subject) && this.#membership.isTrusted(right);
       case ">":
-        return outcome && numberOf(right) === -1 && this.#membership.isPosition(left, subject);
+        return outcome && writtenNumber(right) === -1 && this.#membership.isPosition(left, subject);
       case ">=":
-        return outcome && numberOf(right) === 0 && this.#membership.isPosition(left, subject);
+        return outcome && writtenNumber(right) === 0 && this.#membership.isPosition(left, subject);
       case "<":
-        return !outcome && numberOf(right) === 0 && this.#membership.isPosition(left, subject);
+        return !outcome && writtenNumber(right) === 0 && this.#membership.isPosition(left, subject);
       default:
         return false;
     }
   }
 
   #isEqual(left: Node, right: Node, isSame: boolean, subject: Subject): boolean {
-    if (this.#membership.isPosition(left, subject) && numberOf(right) === -1) return !isSame;
+    if (this.#membership.isPosition(left, subject) && writtenNumber(right) === -1) return !isSame;
     if (!isSame) return false;
     return this.#equals(left, right, subject) || this.#equals(right, left, subject);
   }
@@ -276,11 +286,4 @@ export class Checks {
     }
     return exits > 0;
   }
-}
-
-function numberOf(node: Node): number | undefined {
-  if (node.type === "Literal" && typeof node.value === "number") return node.value;
-  if (node.type !== "UnaryExpression" || node.operator !== "-") return undefined;
-  const value = numberOf(node.argument);
-  return value === undefined ? undefined : -value;
 }

@@ -15,6 +15,7 @@ import type { Block, ControlFlow, Point } from "../control/basic-block.ts";
 import type { Path } from "../flow/access-path.ts";
 import type { FullGraph } from "../models/full-graph.ts";
 import { codeUnitOf, isFunction, type CodeUnit, type Node } from "../syntax/node.ts";
+import { BlockEvents } from "./block-events.ts";
 import { Checks } from "./checks.ts";
 import { covers, subjectOf, type Subject } from "./subject.ts";
 
@@ -24,12 +25,14 @@ const MAX_BLOCKS = 2000;
 export class Guards {
   readonly #graph: FullGraph;
   readonly #checks: Checks;
+  readonly #events: BlockEvents;
 
   constructor(graph: FullGraph) {
     this.#graph = graph;
     this.#checks = new Checks(graph, (subject, unit, points, kind) =>
       this.#uncheckedAt(subject, unit, points, kind),
     );
+    this.#events = new BlockEvents(graph.local.file, (call) => this.#checks.mayAssert(call));
   }
 
   /**
@@ -110,21 +113,16 @@ export class Guards {
     { block, index }: Point,
     kind: SinkKind,
   ): Node | "check" | undefined {
-    for (let position = Math.min(index, block.events.length) - 1; position >= 0; position -= 1) {
-      const event = block.events[position];
-      if (event?.kind === "call") {
+    for (const event of this.#events.before(block, index, subject.variable)) {
+      if ("call" in event) {
         if (this.#checks.asserts(event.call, subject, kind)) return "check";
-      } else if (event) {
-        const { target } = event;
-        if (target.type === "Identifier") {
-          if (this.#graph.local.file.variableOf(target) === subject.variable) return target;
-        } else if (
-          target.type === "MemberExpression" &&
-          subject.path.length > 0 &&
-          covers(subjectOf(target, this.#graph.local.file), subject)
-        ) {
-          return target;
-        }
+      } else if (event.write.type === "Identifier") {
+        return event.write;
+      } else if (
+        subject.path.length > 0 &&
+        covers(subjectOf(event.write, this.#graph.local.file), subject)
+      ) {
+        return event.write;
       }
     }
     return undefined;

@@ -11,6 +11,7 @@
 import type { Callee, Library } from "../../libraries/library.ts";
 import { apisAt, type Api } from "../bindings/api.ts";
 import { isCut } from "../flow/walks-in-progress.ts";
+import { earlierCalls } from "../syntax/call-chain.ts";
 import { lastName } from "../syntax/file-index.ts";
 import { calleeOf, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
 import { isLive, type Conditions } from "./conditions.ts";
@@ -21,6 +22,7 @@ export class CallRows {
   readonly #graph: ModelGraph;
   readonly #apis = new Map<Node, readonly Api[]>();
   readonly #mentioned = new Map<Library, boolean>();
+  readonly #rows = new Map<CallNode, Map<object, readonly Entry<Callee>[]>>();
 
   constructor(graph: ModelGraph) {
     this.#graph = graph;
@@ -41,7 +43,22 @@ export class CallRows {
     index: CalleeIndex<Row>,
     call: CallNode,
   ): readonly Entry<Row>[] {
-    const callee = unwrapped(calleeOf(call));
+    const byIndex = this.#rows.get(call) ?? new Map<object, readonly Entry<Callee>[]>();
+    const known = byIndex.get(index);
+    // What is kept under an index came out of it.
+    if (known) return known as readonly Entry<Row>[];
+    const rows = this.#find(index, call);
+    if (!isCut()) this.#rows.set(call, byIndex.set(index, rows));
+    return rows;
+  }
+
+  #find<Row extends Callee & Conditions>(
+    index: CalleeIndex<Row>,
+    call: CallNode,
+  ): readonly Entry<Row>[] {
+    const callee = calledBy(call);
+    const isKnown = (earlier: CallNode) => this.#apis.has(calledBy(earlier));
+    for (const earlier of earlierCalls(call, isKnown)) this.apisAt(calledBy(earlier));
     const rows = [...this.#exportRows(index, call, callee)];
     if (call.type !== "NewExpression") {
       if (callee.type === "MemberExpression") {
@@ -101,4 +118,8 @@ export class CallRows {
     }
     return known;
   }
+}
+
+function calledBy(call: CallNode): Node {
+  return unwrapped(calleeOf(call));
 }

@@ -49,7 +49,7 @@ function isWritten(graph: Graph, node: Node, path: Path): boolean {
 }
 
 /** The literal values that an expression's part may have; others are left out. */
-export function literalsAt(graph: Graph, node: Node, path: Path): readonly Constant[] {
+function literalsAt(graph: Graph, node: Node, path: Path): readonly Constant[] {
   return endsOf(graph, node, path).ends.flatMap((end): readonly Constant[] => {
     if (end.kind !== "constant") return [];
     return literalOf(end.node) ?? [];

@@ -79,11 +79,10 @@ export class FullGraph implements ModelGraph {
 
   predecessors(node: Node, path: Path): readonly Edge[] {
     return this.#memo.of(node, path, () => {
-      const edges = this.local.predecessors(node, path);
-      return [
-        ...(isCall(node) ? this.#callEdges(node, path, edges) : edges),
-        ...this.#writtenBy(node, path),
-      ];
+      const local = this.local.predecessors(node, path);
+      const edges = isCall(node) ? this.#callEdges(node, path, local) : local;
+      const written = this.#writtenBy(node, path);
+      return written.length > 0 ? [...edges, ...written] : edges;
     });
   }
 

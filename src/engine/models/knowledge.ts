@@ -18,7 +18,9 @@ export class Knowledge {
     this.registry = new Registry(libraries);
     this.sinkNames = new Set(this.registry.sinks.lastNames());
     this.#kindsByWord = kindsByWord(libraries);
-    const words = [...this.#kindsByWord.keys()].map((word) => word.replaceAll(/[^\w]/gu, "\\$&"));
+    const words = [...this.#kindsByWord.keys()].map((word) =>
+      word.replaceAll(/[$()*+./?[\\\]^{|}]/gu, "\\$&"),
+    );
     this.#words = new RegExp(`(?<![\\w$])(?:${words.join("|")})(?![\\w$])`, "gu");
   }
 

@@ -14,6 +14,7 @@ import { nameStep, stepName, WHOLE, type Path } from "../flow/access-path.ts";
 import { parameterOf } from "../flow/parameter.ts";
 import { beginWalk, isCut } from "../flow/walks-in-progress.ts";
 import { classAt, stateKey } from "../flow/walks.ts";
+import { earlierCalls } from "../syntax/call-chain.ts";
 import { isCall, type ClassNode, type FunctionNode, type Node } from "../syntax/node.ts";
 import { isAt } from "./conditions.ts";
 import type { ModelGraph } from "./model-graph.ts";
@@ -57,6 +58,8 @@ export class ObjectTypes {
     const key = stateKey(node, path);
     const known = this.#memo.get(key);
     if (known) return known;
+    const isKnown = (call: Node) => this.#memo.has(stateKey(call, WHOLE));
+    for (const call of earlierCalls(node, isKnown)) this.of(call, WHOLE);
     const finish = beginWalk(`types ${key}`);
     if (!finish) return [];
     let typed: readonly Typed[];
@@ -126,10 +129,7 @@ export class ObjectTypes {
   /** Objects that modules export, or that are globals. */
   #exportedAt(node: Node, path: Path): readonly Typed[] {
     const { exportedTypes } = this.#graph.registry;
-    return this.#graph.local.predecessors(node, path).flatMap((edge): readonly Typed[] => {
-      if (edge.kind !== "end" || (edge.end.kind !== "module" && edge.end.kind !== "global"))
-        return [];
-      const { end } = edge;
+    return this.#graph.local.exportEndsAt(node, path).flatMap((end) => {
       const typed: Typed[] = [];
       for (let length = 0; length <= end.path.length; length += 1) {
         const api = apiOfEnd({ ...end, path: end.path.slice(0, length) });

@@ -72,10 +72,7 @@ function handedToCallback(graph: FullGraph, node: Node): readonly Entry<Source>[
 
 /** `process.argv`, `import { argv } from "node:process"` */
 function exportedSources(graph: FullGraph, node: Node, path: Path): readonly Entry<Source>[] {
-  return graph.local.predecessors(node, path).flatMap((edge) => {
-    if (edge.kind !== "end" || (edge.end.kind !== "module" && edge.end.kind !== "global"))
-      return [];
-    const { end } = edge;
+  return graph.local.exportEndsAt(node, path).flatMap((end) => {
     const found: Entry<Source>[] = [];
     for (let length = 0; length <= end.path.length; length += 1) {
       const api = apiOfEnd({ ...end, path: end.path.slice(0, length) });

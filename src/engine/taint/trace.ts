@@ -30,6 +30,8 @@ import { isStronger, type Evidence, type Verdict } from "./verdict.ts";
 
 /** More states than this, and the answer is «unknown». */
 const MAX_STATES = 2000;
+/** Shorter lists of edges are followed again rather than remembered. */
+const MANY_EDGES = 8;
 
 export interface Question {
   readonly node: Node;
@@ -59,6 +61,8 @@ interface Dependent {
 interface Table {
   readonly callee: FunctionNode | undefined;
   readonly seen: Set<string>;
+  /** Lists of edges that many values share, each followed once for each state of the text. */
+  readonly followed: Map<readonly Edge[], Set<string>>;
   readonly exits: Exit[];
   readonly dependents: Dependent[];
 }
@@ -66,6 +70,10 @@ interface Table {
 /** The strongest evidence of what reaches a value, with the shortest way that was found. */
 export function trace(graph: FullGraph, guards: Guards, question: Question): Verdict {
   return new Trace(graph, guards, question).verdict();
+}
+
+function tableOf(callee: FunctionNode | undefined, dependents: Dependent[]): Table {
+  return { callee, seen: new Set(), followed: new Map(), exits: [], dependents };
 }
 
 class Trace {
@@ -84,7 +92,7 @@ class Trace {
 
   verdict(): Verdict {
     const { node, path } = this.#question;
-    const root: Table = { callee: undefined, seen: new Set(), exits: [], dependents: [] };
+    const root = tableOf(undefined, []);
     this.#push(root, { node, path, isBuilt: false, isChoice: false });
     // The list grows while it is read.
     for (const item of this.#pending) {
@@ -110,7 +118,7 @@ class Trace {
   }
 
   #push(table: Table, state: State): void {
-    const key = `${stateKey(state.node, state.path)}${state.isBuilt ? " +" : ""}${state.isChoice ? " ?" : ""}`;
+    const key = `${stateKey(state.node, state.path)}${manner(state)}`;
     if (table.seen.has(key)) return;
     table.seen.add(key);
     this.#pending.push({ table, state });
@@ -123,6 +131,10 @@ class Trace {
       return;
     }
     const { isDerivation, kind, origins, sources } = this.#question;
+    if (node.type === "Literal") {
+      this.#leave(table, { state, end: { evidence: "constant" } });
+      return;
+    }
     if (origins?.has(node)) {
       this.#leave(table, { state, end: { evidence: "tainted" } });
       return;
@@ -149,7 +161,9 @@ class Trace {
     const edges = unchecked
       ? [...unchecked].flatMap((definition) => definitionEdges(definition, path))
       : this.#graph.predecessors(node, path);
-    for (const edge of edges) this.#follow(table, state, edge);
+    if (!isFollowed(table, edges, state)) {
+      for (const edge of edges) this.#follow(table, state, edge);
+    }
     if (!isDerivation) return;
     const { isBuilt } = state;
     const isChoice = state.isChoice || !isBuilt;
@@ -201,12 +215,7 @@ class Trace {
       for (const exit of known.exits) this.#enter(dependent, exit);
       return;
     }
-    const summary: Table = {
-      callee: edge.callee,
-      seen: new Set(),
-      exits: [],
-      dependents: [dependent],
-    };
+    const summary = tableOf(edge.callee, [dependent]);
     this.#tables.set(key, summary);
     for (const { builds, node, path } of this.#graph.resultsOf(edge)) {
       this.#push(summary, { node, path, isBuilt: builds === true, isChoice: false });
@@ -241,4 +250,18 @@ class Trace {
       this.#follow(table, at, argument);
     }
   }
+}
+
+/** How a value has been used on the way to the sink. */
+function manner({ isBuilt, isChoice }: State): string {
+  return `${isBuilt ? " +" : ""}${isChoice ? " ?" : ""}`;
+}
+
+/** Whether the same edges have been followed for another read of the same definitions. */
+function isFollowed({ followed }: Table, edges: readonly Edge[], state: State): boolean {
+  if (edges.length < MANY_EDGES) return false;
+  const manners = followed.get(edges) ?? new Set<string>();
+  if (manners.has(manner(state))) return true;
+  followed.set(edges, manners.add(manner(state)));
+  return false;
 }

@@ -4,10 +4,9 @@ import { isWeakPassword } from "../weak-password.ts";
 
 /** What follows `Basic` is a user's name and a password in base64. */
 export function basicAuthorization(credentials: string): Verdict {
-  const text = base64(credentials);
-  const colon = text?.indexOf(":") ?? -1;
-  if (!text || colon < 0 || !/^[\x21-\x7E]+$/.test(text)) return "refuted";
-  const user = text.slice(0, colon);
-  const password = text.slice(colon + 1);
+  const text = base64(credentials) ?? "";
+  if (!/^[\x21-\x39\x3B-\x7E]*:[\x21-\x7E]*$/.test(text)) return "refuted";
+  const user = text.slice(0, text.indexOf(":"));
+  const password = text.slice(user.length + 1);
   return isWeakPassword(password, user) ? "refuted" : "possible";
 }

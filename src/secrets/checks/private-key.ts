@@ -13,7 +13,7 @@ const JOINTS = /["'`]\s*\+\s*["'`]|\\[nrt]|["'`,\\\s]/g;
 export function privateKey(text: string): Verdict {
   const [, label = "", rest = ""] = /^-----BEGIN ([A-Z ]*)-----([^]*)$/.exec(text) ?? [];
   const body = rest.replaceAll(JOINTS, "");
-  if (label.startsWith("PGP") || /Proc-Type:/.test(rest))
+  if (label.startsWith("PGP") || rest.includes("Proc-Type:"))
     return isPlaceholder(rest) ? "refuted" : "possible";
   const bytes = base64(body);
   if (bytes === undefined) return "refuted";

@@ -1,0 +1,15 @@
+import type { Library } from "./library.ts";
+
+/** @see https://mongoosejs.com/docs/connections.html */
+export default {
+  modules: ["mongoose"],
+  sinks: [
+    { kind: "connection-string", call: ["connect", "createConnection"], argument: 0 },
+    {
+      kind: "credential",
+      call: ["connect", "createConnection"],
+      argument: 1,
+      property: ["auth.password", "pass"],
+    },
+  ],
+} as const satisfies Library;

@@ -1,0 +1,28 @@
+import type { Library } from "./library.ts";
+
+/** @see https://docs.nestjs.com/security/authentication#jwt-token */
+export default {
+  modules: ["@nestjs/jwt"],
+  types: { NestJwtService: { constructedBy: ["JwtService"], annotatedAs: ["JwtService"] } },
+  sinks: [
+    {
+      kind: "crypto-key",
+      call: ["JwtModule.register"],
+      argument: 0,
+      property: ["secret", "privateKey", "secretOrPrivateKey"],
+    },
+    {
+      kind: "crypto-key",
+      construct: ["JwtService"],
+      argument: 0,
+      property: ["secret", "privateKey"],
+    },
+    {
+      kind: "crypto-key",
+      type: "NestJwtService",
+      call: ["sign", "signAsync", "verify", "verifyAsync"],
+      argument: 1,
+      property: ["secret", "privateKey"],
+    },
+  ],
+} as const satisfies Library;

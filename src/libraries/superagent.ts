@@ -1,0 +1,26 @@
+import type { Library } from "./library.ts";
+
+/** @see https://ladjs.github.io/superagent/#authentication */
+export default {
+  modules: ["superagent"],
+  types: {
+    SuperagentRequest: {
+      returnedBy: [
+        { call: ["del", "delete", "get", "head", "patch", "post", "put"] },
+        {
+          type: "SuperagentRequest",
+          call: ["accept", "query", "retry", "send", "set", "timeout", "type"],
+        },
+      ],
+    },
+  },
+  sinks: [
+    {
+      kind: "credential",
+      type: "SuperagentRequest",
+      call: ["auth"],
+      argument: 1,
+      unless: { argument: 1, is: ["basic", "auto", "bearer"] },
+    },
+  ],
+} as const satisfies Library;
