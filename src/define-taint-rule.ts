@@ -100,7 +100,7 @@ export function defineTaintRule(rule: TaintRule): Rule<string, Options> {
     create(context, settings) {
       const { options, sourceCode } = context;
       const report = options[0]?.report ?? rule.report;
-      const analysis = analyze(sourceCode, settings);
+      const analysis = analyze(context, settings);
       if (!sinks.some((kind) => analysis.maySink(kind))) return {};
       return {
         Program() {

@@ -5,6 +5,8 @@
  * Layer: may import `libraries/library.ts` and all layers of the engine.
  */
 import type { Constant, Library, SinkKind, SourceKind, ThreatModel } from "../libraries/library.ts";
+import { disk } from "./modules/host.ts";
+import { isPublicCode } from "./modules/package.ts";
 import { Control } from "./control/reaching-definitions.ts";
 import { WHOLE } from "./flow/access-path.ts";
 import { LocalGraph } from "./flow/local-graph.ts";
@@ -21,29 +23,37 @@ import { constantsAt } from "./values/constants.ts";
 
 export type { SinkSite };
 
+/** Sinks of which it is a library's fault what its callers can do with them. */
+const OF_LIBRARIES: ReadonlySet<SinkKind> = new Set(["code", "regex-subject", "shell-command"]);
+
+/** A file as ESLint hands it over. */
+export interface LintedFile {
+  readonly sourceCode: SourceCode;
+  /** The path on the disk. */
+  readonly physicalFilename: string;
+}
+
 export class Analysis {
-  readonly #sourceCode: SourceCode;
+  readonly #file: LintedFile;
   readonly #knowledge: Knowledge;
   readonly #threatModels: ReadonlySet<ThreatModel>;
   #graph: FullGraph | undefined;
   #guards: Guards | undefined;
+  #public: boolean | undefined;
   #mentioned: ReadonlySet<SinkKind> | undefined;
   #sites: ReadonlyMap<SinkKind, readonly SinkSite[]> | undefined;
 
-  constructor(
-    sourceCode: SourceCode,
-    knowledge: Knowledge,
-    threatModels: ReadonlySet<ThreatModel>,
-  ) {
-    this.#sourceCode = sourceCode;
+  constructor(file: LintedFile, knowledge: Knowledge, threatModels: ReadonlySet<ThreatModel>) {
+    this.#file = file;
     this.#knowledge = knowledge;
     this.#threatModels = threatModels;
   }
 
   get graph(): FullGraph {
     if (!this.#graph) {
-      const file = new SourceFile(this.#sourceCode);
-      const local = new LocalGraph(file, new Control(file), new FileIndex(this.#sourceCode));
+      const { sourceCode } = this.#file;
+      const file = new SourceFile(sourceCode);
+      const local = new LocalGraph(file, new Control(file), new FileIndex(sourceCode));
       this.#graph = new FullGraph(local, this.#knowledge.registry);
     }
     return this.#graph;
@@ -54,7 +64,7 @@ export class Analysis {
    * not begin.
    */
   maySink(kind: SinkKind): boolean {
-    const { text } = this.#sourceCode;
+    const { text } = this.#file.sourceCode;
     this.#mentioned ??= this.#knowledge.mentions(text);
     return this.#mentioned.has(kind);
   }
@@ -78,7 +88,14 @@ export class Analysis {
     sources: ReadonlySet<SourceKind> = this.#threatModels,
   ): Verdict {
     this.#guards ??= new Guards(this.graph);
-    return trace(this.graph, this.#guards, { node, path, kind, sources });
+    const isLibrary = (sources.has("library") || OF_LIBRARIES.has(kind)) && this.#isPublic();
+    return trace(this.graph, this.#guards, { node, path, kind, sources, isLibrary });
+  }
+
+  /** Whether whoever installs the package can call the functions that the file exports. */
+  #isPublic(): boolean {
+    this.#public ??= isPublicCode(this.#file.physicalFilename, disk());
+    return this.#public;
   }
 
   /**
@@ -111,16 +128,16 @@ const analyses = new WeakMap<object, Analysis>();
  * threat models, are the same for a whole file.
  */
 export function analysisOf(
-  sourceCode: SourceCode,
+  file: LintedFile,
   builtIn: readonly Library[],
   own: readonly Library[],
   threatModels: ReadonlySet<ThreatModel>,
 ): Analysis {
   // Under oxlint, one `sourceCode` object serves all files: the syntax tree does not.
-  let analysis = analyses.get(sourceCode.ast);
+  let analysis = analyses.get(file.sourceCode.ast);
   if (!analysis) {
-    analysis = new Analysis(sourceCode, knowledgeOf(builtIn, own), threatModels);
-    analyses.set(sourceCode.ast, analysis);
+    analysis = new Analysis(file, knowledgeOf(builtIn, own), threatModels);
+    analyses.set(file.sourceCode.ast, analysis);
   }
   return analysis;
 }

@@ -36,6 +36,7 @@ import type { LocalGraph } from "../flow/local-graph.ts";
 import { isObjectRoot } from "../flow/object-writes.ts";
 import { argumentEdges, argumentsOf, parameterOf } from "../flow/parameter.ts";
 import type { Use } from "../flow/use.ts";
+import { Exported } from "../flow/exported.ts";
 import { Uses } from "../flow/uses.ts";
 import { isCut } from "../flow/walks-in-progress.ts";
 import { functionsAt } from "../flow/walks.ts";
@@ -60,6 +61,7 @@ export class FullGraph implements ModelGraph {
   readonly types: ObjectTypes;
   readonly #memo = new EdgeMemo();
   readonly #allUses: Uses;
+  readonly #exported: Exported;
   readonly #uses = new Map<FunctionNode, readonly Use[]>();
   readonly #rows: CallRows;
   readonly #writers: Writers;
@@ -68,6 +70,7 @@ export class FullGraph implements ModelGraph {
     this.local = local;
     this.registry = registry;
     this.#allUses = new Uses(local);
+    this.#exported = new Exported(local, this.#allUses);
     this.#writers = new Writers(local, registry);
     this.types = new ObjectTypes(this);
     this.#rows = new CallRows(this);
@@ -232,7 +235,8 @@ export class FullGraph implements ModelGraph {
         isOpen ||= rows.length === 0 && !functionsAt(this.local, calleeOf(use.call)).isComplete;
       }
     }
-    return { edges, isOpen: isOpen || !isUsed };
+    isOpen ||= !isUsed;
+    return { edges, isOpen, isExported: isOpen && this.#exported.has(callee) };
   }
 }
 

@@ -17,6 +17,8 @@ export interface Callers {
   readonly edges: readonly Edge[];
   /** Whether others, that cannot be seen, may call the function too. */
   readonly isOpen: boolean;
+  /** Whether they include whoever imports the file. */
+  readonly isExported: boolean;
 }
 
 export interface ModelGraph extends Graph {

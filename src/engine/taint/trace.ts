@@ -39,6 +39,8 @@ export interface Question {
   readonly kind: SinkKind;
   /** The sources that count. */
   readonly sources: ReadonlySet<SourceKind>;
+  /** Whether what others give to the exported functions counts too. */
+  readonly isLibrary?: boolean;
   /** Nodes that count as sources too. */
   readonly origins?: ReadonlySet<Node>;
   /** Whether it is about all that the value is worked out from, and not about what it may hold. */
@@ -187,9 +189,11 @@ class Trace {
         this.#leave(table, { state });
         return;
       }
-      const { edges, isOpen } = this.#graph.callersOf(edge.end);
+      const { edges, isExported, isOpen } = this.#graph.callersOf(edge.end);
       for (const argument of edges) this.#follow(table, state, argument);
-      if (isOpen) {
+      if (isExported && this.#question.isLibrary) {
+        this.#leave(table, { state, end: { evidence: "tainted", source: "library" } });
+      } else if (isOpen) {
         this.#leave(table, { state, end: { evidence: state.isBuilt ? "built" : "opaque" } });
       }
     } else if (edge.end.kind === "constant") {

@@ -36,7 +36,7 @@ export default defineRule({
   create(context, settings) {
     const { sourceCode } = context;
     if (!REPETITIONS.some((repetition) => sourceCode.text.includes(repetition))) return {};
-    const analysis = (): Analysis => analyze(sourceCode, settings);
+    const analysis = (): Analysis => analyze(context, settings);
     const reported = new Set<TSESTree.Node>();
 
     function report(

@@ -63,7 +63,7 @@ export default defineRule<
     const { cwd, filename, options, sourceCode } = context;
     const { text } = sourceCode;
     if (isMadeUp(filename, cwd)) return {};
-    const analysis = analyze(sourceCode, settings);
+    const analysis = analyze(context, settings);
     const kinds = KINDS.filter((kind) => analysis.maySink(kind));
     const hasNames = NAMES.test(text);
     const reported = new Set<TSESTree.Node>();
