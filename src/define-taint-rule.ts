@@ -10,7 +10,8 @@ import type { Analysis, SinkSite } from "./engine/analysis.ts";
 import type { SourceCode } from "./engine/syntax/source-file.ts";
 import type { Node } from "./engine/syntax/node.ts";
 import { isStronger, type Verdict } from "./engine/taint/verdict.ts";
-import type { SinkKind, SourceKind } from "./libraries/library.ts";
+import type { SinkKind } from "./libraries/library.ts";
+import { ORIGINS } from "./origin.ts";
 
 /** From the strictest evidence to the least. Each level reports what those before it report. */
 const LEVELS = ["tainted", "built", "opaque"] as const;
@@ -48,19 +49,6 @@ interface TaintRule {
     readonly of: (finding: Finding) => readonly Remedy[];
   };
 }
-
-/** Where data of each kind comes from: completes «comes from …». */
-const ORIGINS: Readonly<Record<SourceKind, string>> = {
-  remote: "the network",
-  browser: "outside the page",
-  library: "whoever uses this package",
-  cli: "the terminal",
-  environment: "the environment",
-  file: "a file",
-  database: "the database",
-  model: "a language model",
-  "weak-random": "a weak random generator",
-};
 
 /** How the source and the sink of a finding hang together. */
 const LINKS: Readonly<Record<Report, string>> = {

@@ -27,6 +27,7 @@ const LAYERS = [
   "library-shape.ts",
   "settings.ts",
   "analyze.ts",
+  "origin.ts",
   "define-rule.ts",
   "define-taint-rule.ts",
   "languages",

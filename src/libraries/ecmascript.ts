@@ -98,6 +98,13 @@ export default {
       ],
       for: "every",
     },
+    // A text that was cut off is too short to be slow.
+    {
+      type: "*",
+      call: ["slice", "substr", "substring"],
+      for: ["regex-subject"],
+      when: { argument: 1, truthy: true },
+    },
   ],
   guards: [
     {

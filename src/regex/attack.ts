@@ -67,7 +67,12 @@ export function shortened(attempt: Attempt, works: (attempt: Attempt) => boolean
     const shorter = { attack: { ...attack, suffix: attack.suffix.toSpliced(index, 1) }, start };
     if (works(shorter)) shortest = shorter;
   }
-  return shortest;
+  if (shortest.attack.prefix.length === 0) return shortest;
+  const bare = {
+    attack: { ...shortest.attack, prefix: [] },
+    start: shortest.start === undefined ? undefined : 0,
+  };
+  return works(bare) ? bare : shortest;
 }
 
 function reversed({ prefix, pump, suffix }: Attack<Word>): Attack<Word> {

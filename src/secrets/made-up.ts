@@ -4,7 +4,7 @@
  * The folders above the project's say nothing.
  */
 const TESTS =
-  /(?:^|\/)(?:__(?:fixtures|mocks|snapshots|tests)__|tests?|specs?|e2e|cypress|fixtures?|mocks?|stubs?|test-?data|stories)\/|[._-](?:cy|e2e|fixture|mock|snap|spec|stories|test)s?\.[\w.]+$/i;
+  /(?:^|\/)(?:__(?:fixtures|mocks|snapshots|tests)__|tests?|specs?|e2e|cypress|fixtures?|mocks?|stubs?|test-?data|stories)\/|[._-](?:cy|e2e|fixture|mock|snap|spec|stories|test)s?(?:\.\w+){1,2}$/i;
 
 const MACHINES =
   /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$|(?:^|\/)(?:pnpm-lock|bun-lock)\.ya?ml$|\.(?:lock|map|min\.\w+|bundle\.\w+)$/i;

@@ -21,18 +21,16 @@ import {
   type FunctionNode,
   type Node,
 } from "../syntax/node.ts";
-import { staticText } from "../syntax/static-name.ts";
 import { writtenNumber } from "../syntax/written-number.ts";
+import { isBounded } from "./length.ts";
 import { keepsBelow } from "./path-checks.ts";
 import { isMatch } from "./match.ts";
 import { Membership } from "./membership.ts";
+import { isOfHarmlessType } from "./type-check.ts";
 import { isAbout, subjectOf, type Subject } from "./subject.ts";
 
 /** Functions within functions that a check is followed into. */
 const MAX_DEPTH = 5;
-
-/** `typeof` answers of values that harm nobody. */
-const HARMLESS_TYPES = new Set(["bigint", "boolean", "function", "number", "symbol", "undefined"]);
 
 type IsUnchecked = (
   subject: Subject,
@@ -87,7 +85,10 @@ export class Checks {
   #implies(test: Node, outcome: boolean, subject: Subject, kind: SinkKind): boolean {
     switch (test.type) {
       case "BinaryExpression":
-        return this.#comparison(test, outcome, subject);
+        return (
+          (kind === "regex-subject" && isBounded(test, outcome, subject, this.#graph.local.file)) ||
+          this.#comparison(test, outcome, subject)
+        );
       case "CallExpression":
         return this.#call(test, outcome, subject, kind);
       case "Identifier": {
@@ -168,9 +169,7 @@ export class Checks {
   /** `subject === constant`, `typeof subject === "number"`. */
   #equals(left: Node, right: Node, subject: Subject): boolean {
     const inner = unwrapped(left);
-    if (inner.type === "UnaryExpression" && inner.operator === "typeof") {
-      return this.#isAbout(inner.argument, subject) && HARMLESS_TYPES.has(staticText(right) ?? "");
-    }
+    if (isOfHarmlessType(inner, right, subject, this.#graph.local.file)) return true;
     return this.#isAbout(inner, subject) && this.#isConstant(right);
   }
 

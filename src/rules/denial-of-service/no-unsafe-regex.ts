@@ -4,14 +4,19 @@ import { analyze } from "../../analyze.ts";
 import { defineRule } from "../../define-rule.ts";
 import type { Analysis } from "../../engine/analysis.ts";
 import type { Backtracking } from "../../regex/backtracking.ts";
+import { ORIGINS } from "../../origin.ts";
 import { attackCode } from "./no-unsafe-regex/attack-code.ts";
 import { flattened } from "./no-unsafe-regex/flattened.ts";
 import { slowConstructions } from "./no-unsafe-regex/slow-constructions.ts";
+import { SEARCHES } from "./no-unsafe-regex/searches.ts";
+import { slowSearches } from "./no-unsafe-regex/slow-searches.ts";
 import { slowLiteral } from "./no-unsafe-regex/slow-literal.ts";
 import { slowPart } from "./no-unsafe-regex/slow-part.ts";
 
 /** Only a repeated group can take exponential time. */
 const REPETITIONS = [")*", ")+", "){"];
+const SEARCH = new RegExp(`\\.(?:${SEARCHES.join("|")})\\b`, "u");
+const POWERS: Readonly<Record<number, string>> = { 2: "square", 3: "cube" };
 
 export default defineRule({
   name: "no-unsafe-regex",
@@ -30,12 +35,17 @@ export default defineRule({
     messages: {
       exponential:
         "`{{ part }}` in this regular expression takes exponential time: on `{{ attack }}` it at least doubles with each repetition. Rewrite it so that no text can be read in two ways, or match with an engine that does not backtrack, such as RE2.",
+      polynomial:
+        "`{{ part }}` in this regular expression takes time that grows with the {{ power }} of a text's length, and `{{ source }}` (line {{ line }}), which it searches, comes from {{ origin }}: try `{{ attack }}`. Limit the length of the text first, or say what stands before the repetition so that it can begin in one place only.",
       flat: "Repeat once: `{{ part }}` matches the same text.",
     },
   },
   create(context, settings) {
     const { sourceCode } = context;
-    if (!REPETITIONS.some((repetition) => sourceCode.text.includes(repetition))) return {};
+    const { text } = sourceCode;
+    const mayRepeatGroups = REPETITIONS.some((repetition) => text.includes(repetition));
+    const maySearch = SEARCH.test(text);
+    if (!mayRepeatGroups && !maySearch) return {};
     const analysis = (): Analysis => analyze(context, settings);
     const reported = new Set<TSESTree.Node>();
 
@@ -71,16 +81,38 @@ export default defineRule({
       }
     }
 
+    function searches(): void {
+      for (const { node, pattern, found, verdict } of slowSearches(analysis())) {
+        if (reported.has(node)) continue;
+        reported.add(node);
+        const { kind = "remote", node: origin = node, text: source = "" } = verdict.origin ?? {};
+        context.report({
+          node,
+          messageId: "polynomial",
+          data: {
+            part: slowPart(pattern, found),
+            attack: attackCode(found.attack),
+            power: POWERS[found.degree ?? 2] ?? `${String(found.degree)}th power`,
+            source,
+            line: origin.loc.start.line,
+            origin: ORIGINS[kind],
+          },
+        });
+      }
+    }
+
     return {
       Literal(node) {
-        if (!("regex" in node)) return;
+        if (!mayRepeatGroups || !("regex" in node)) return;
         const found = slowLiteral(node, analysis);
         if (found) report(node, node.regex.pattern, node.regex.flags, found);
       },
-      ...(sourceCode.text.includes("RegExp") && {
-        CallExpression: construction,
-        NewExpression: construction,
-      }),
+      ...(mayRepeatGroups &&
+        text.includes("RegExp") && {
+          CallExpression: construction,
+          NewExpression: construction,
+        }),
+      ...(maySearch && { "Program:exit": searches }),
     };
   },
 });

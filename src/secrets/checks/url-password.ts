@@ -13,7 +13,7 @@ const PUBLIC = /(?:^|\.)(?:getsentry\.com|sentry\.io)$/i;
 /** Whether the password in a URL is one that somebody uses. */
 export function urlPassword(url: string): Verdict {
   const [, scheme = "", user = "", password = "", address = ""] = PARTS.exec(url) ?? [];
-  const host = address.replace(/:[^\]]*$/, "");
+  const host = address.replace(/:[^\]:]*$/, "");
   if (NOWHERE.test(host) || PUBLIC.test(host) || isWeakPassword(password, user)) return "refuted";
   // A service of a compose file or a cluster, or a page: what stands there is often a sample.
   const isSampleLikely = !host.includes(".") || scheme.startsWith("http");

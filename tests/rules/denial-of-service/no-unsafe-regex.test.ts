@@ -13,6 +13,53 @@ new RuleTester().run("no-unsafe-regex", rule, {
       code: String.raw`text.match(/^\s+|\s+$/g); const f = (a) => a+(1)*2;`,
     },
     {
+      name: "what a search by the square would take on a text of the program's own",
+      code: String.raw`
+        const express = require("express");
+        const names = "a  b  ".split(/\s+$/);
+        express().get("/", (req, res) => res.send(names.map((name) => name.replace(/\s+$/, ""))));
+      `,
+    },
+    {
+      name: "a text that was cut off before it is searched",
+      code: String.raw`
+        require("express")().get("/", (req, res) => {
+          res.send(req.query.name.slice(0, 200).replace(/\s+$/, ""));
+        });
+      `,
+    },
+    {
+      name: "a text whose length was looked at",
+      code: String.raw`
+        require("express")().get("/", (req, res) => {
+          const { name } = req.query;
+          if (name.length > 200) return res.sendStatus(400);
+          res.send(name.replace(/\s+$/, ""));
+        });
+      `,
+    },
+    {
+      name: "a search of a hostile text that takes linear time",
+      code: String.raw`
+        require("express")().get("/", (req, res) => {
+          if (/^[\w-]+$/.test(req.query.name)) res.send(req.query.name.split(/,\s?/));
+        });
+      `,
+    },
+    {
+      name: "a search of a hostile text with an expression that nobody knows",
+      code: String.raw`
+        require("express")().get("/", (req, res) => {
+          res.send(req.query.name.search(pattern) + req.query.name.match());
+          res.send(search(req.query.name));
+        });
+      `,
+    },
+    {
+      name: "a parameter of a function that no package offers to others",
+      code: String.raw`export const trim = (text) => text.replace(/\s+$/, "");`,
+    },
+    {
       name: "a repeated group that cannot fail",
       code: String.raw`const tokens = /(?:\s|\/\/.*)*/y;`,
     },
@@ -111,6 +158,98 @@ new RuleTester().run("no-unsafe-regex", rule, {
     },
   ],
   invalid: [
+    {
+      name: "a search of a hostile text that takes time by the square of its length",
+      code: String.raw`
+        require("express")().get("/", (req, res) => {
+          const { name } = req.query;
+          res.send(name.replace(/\s+$/, ""));
+        });
+      `,
+      errors: [
+        {
+          messageId: "polynomial",
+          data: {
+            part: String.raw`\s+`,
+            power: "square",
+            attack: '" ".repeat(n) + "a"',
+            source: "req.query.name",
+            line: 3,
+            origin: "the network",
+          },
+          line: 4,
+          column: 33,
+        },
+      ],
+    },
+    {
+      name: "a constant expression, a constructed one and one by the cube, of hostile texts",
+      code: String.raw`
+        const TAIL = /;+$/;
+        const WORDS = new RegExp("\\d+" + "x$", "i");
+        require("express")().post("/", (req, res) => {
+          TAIL.test(req.body.list);
+          if (WORDS.exec(req.body.words)) TAIL.exec(req.body.words);
+          req.body.text.match(/^a*a*a*$/);
+        });
+      `,
+      errors: [
+        {
+          messageId: "polynomial",
+          data: {
+            part: ";+",
+            power: "square",
+            attack: '";".repeat(n) + "a"',
+            source: "req.body.list",
+            line: 5,
+            origin: "the network",
+          },
+          line: 2,
+        },
+        {
+          messageId: "polynomial",
+          data: {
+            part: String.raw`\d+`,
+            power: "square",
+            attack: '"0".repeat(n)',
+            source: "req.body.words",
+            line: 6,
+            origin: "the network",
+          },
+          line: 3,
+        },
+        {
+          messageId: "polynomial",
+          data: {
+            part: "a*",
+            power: "cube",
+            attack: '"a".repeat(n) + "b"',
+            source: "req.body.text",
+            line: 7,
+            origin: "the network",
+          },
+          line: 7,
+        },
+      ],
+    },
+    {
+      name: "a parameter of a function that a published package offers to others",
+      filename: `${process.cwd()}/src/trim.js`,
+      code: String.raw`export const trim = (text) => text.replace(/\s+$/, "");`,
+      errors: [
+        {
+          messageId: "polynomial",
+          data: {
+            part: String.raw`\s+`,
+            power: "square",
+            attack: '" ".repeat(n) + "a"',
+            source: "text",
+            line: 1,
+            origin: "whoever uses this package",
+          },
+        },
+      ],
+    },
     {
       name: "words with an optional space",
       code: String.raw`
@@ -293,7 +432,7 @@ new RuleTester().run("no-unsafe-regex", rule, {
           messageId: "exponential",
           data: {
             part: String.raw`(\/?(?:users|groups|organizat … jects|repositories|issues)?)*`,
-            attack: '"/" + "users/".repeat(n)',
+            attack: '"users/".repeat(n)',
           },
         },
       ],

@@ -1,0 +1,61 @@
+import { WHOLE } from "../../../engine/flow/access-path.ts";
+import { argumentsOf } from "../../../engine/flow/parameter.ts";
+import { endsOf } from "../../../engine/flow/walks.ts";
+import type { FullGraph } from "../../../engine/models/full-graph.ts";
+import { lastName, type FileIndex } from "../../../engine/syntax/file-index.ts";
+import { calleeOf, isCall, type CallNode, type Node } from "../../../engine/syntax/node.ts";
+import { HOLE } from "../../../regex/pattern.ts";
+import { patternTexts } from "./pattern-texts.ts";
+
+const ON_EXPRESSION = ["exec", "test"];
+const ON_TEXT = ["match", "matchAll", "replace", "replaceAll", "search", "split"];
+
+/** Methods that search a text with a regular expression. */
+export const SEARCHES: readonly string[] = [...ON_EXPRESSION, ...ON_TEXT];
+
+export interface Search {
+  readonly expression: Node;
+  /** The text that is searched. */
+  readonly subject: Node;
+}
+
+/** All calls that may be searches, in source order. */
+export function searchesIn({ calls }: FileIndex): readonly Search[] {
+  return SEARCHES.flatMap((name) =>
+    (calls.get(name) ?? []).flatMap((call) => searchIn(call, name) ?? []),
+  ).sort((one, other) => one.subject.range[0] - other.subject.range[0]);
+}
+
+function searchIn(call: CallNode, name: string): Search | undefined {
+  const [argument] = argumentsOf(call);
+  const callee = calleeOf(call);
+  if (callee.type !== "MemberExpression" || !argument) return undefined;
+  return ON_EXPRESSION.includes(name)
+    ? { expression: callee.object, subject: argument }
+    : { expression: argument, subject: callee.object };
+}
+
+export interface Searched {
+  /** Where the pattern is written. */
+  readonly node: Node;
+  readonly pattern: string;
+  readonly flags: string;
+}
+
+/** The patterns that an expression may be, as far as they are written in the file. */
+export function patternsOf(graph: FullGraph, expression: Node): readonly Searched[] {
+  return endsOf(graph, expression, WHOLE).ends.flatMap(({ node }) => {
+    if (node.type === "Literal" && "regex" in node) return { node, ...node.regex };
+    return isCall(node) && lastName(node) === "RegExp" ? constructed(graph, node) : [];
+  });
+}
+
+function constructed(graph: FullGraph, call: Node): readonly Searched[] {
+  if (call.type !== "CallExpression" && call.type !== "NewExpression") return [];
+  const [argument, flagsArgument] = call.arguments;
+  if (!argument) return [];
+  const flags = flagsArgument ? (patternTexts(graph, flagsArgument)[0]?.text ?? HOLE) : "";
+  return patternTexts(graph, argument).flatMap(({ literal, text: pattern }) =>
+    (pattern + flags).includes(HOLE) ? [] : { node: literal ?? argument, pattern, flags },
+  );
+}
