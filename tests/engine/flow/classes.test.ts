@@ -1,0 +1,255 @@
+import { describe } from "vitest";
+
+import { program } from "./program.ts";
+
+describe("fields and constructors", () => {
+  program(
+    "a field that the constructor writes",
+    `
+      class Job {
+        constructor(command, folder) {
+          this.command = command;
+          this.folder = "/tmp";
+        }
+        run() {
+          exec(this.command); // sink
+          exec(this.folder); // safe
+        }
+      }
+      app.get("/", (req) => new Job(req.query.command, req.query.folder).run()); // source
+    `,
+  );
+
+  program(
+    "a field, for each object by itself",
+    `
+      class Job {
+        constructor(command) { this.command = command; }
+      }
+      app.get("/", (req) => {
+        exec(new Job(req.query.command).command); // sink
+        exec(new Job("ls").command); // safe
+      });
+    `,
+  );
+
+  program.fails(
+    "a method's result, for each object by itself",
+    `
+      class Job {
+        constructor(command) { this.command = command; }
+        text() { return this.command + " -l"; }
+      }
+      app.get("/", (req) => {
+        exec(new Job(req.query.command).text()); // sink
+        exec(new Job("ls").text()); // safe
+      });
+    `,
+  );
+
+  program(
+    "a field with a value of its own",
+    `
+      app.get("/", (req) => {
+        class Job {
+          command = req.query.command; // source
+          folder = "/tmp";
+          run = () => exec(this.command); // sink
+          show = () => exec(this.folder); // safe
+        }
+        new Job().run();
+        new Job().show();
+      });
+    `,
+  );
+
+  program(
+    "private fields and methods",
+    `
+      class Job {
+        #command;
+        #folder = "/tmp";
+        constructor(command) { this.#command = command; }
+        run() {
+          this.#start(this.#command);
+          this.#show(this.#folder);
+        }
+        #start(command) { exec(command); } // sink
+        #show(command) { exec(command); } // safe
+      }
+      app.get("/", (req) => new Job(req.query.command).run()); // source
+    `,
+  );
+
+  program(
+    "a private field is not the public one of the same name",
+    `
+      class Job {
+        #command = "ls";
+        constructor(command) { this.command = command; }
+        run() {
+          exec(this.command); // sink
+          exec(this.#command); // safe
+        }
+      }
+      app.get("/", (req) => new Job(req.query.command).run()); // source
+    `,
+  );
+
+  program(
+    "a field that a method writes, and another reads",
+    `
+      class Job {
+        command = "ls";
+        folder = "/";
+        choose(command) {
+          this.command = command;
+          this.folder = "/tmp";
+        }
+        run() {
+          exec(this.command); // sink
+          exec(this.folder); // safe
+        }
+      }
+      app.get("/", (req) => {
+        const job = new Job();
+        job.choose(req.query.command); // source
+        job.run();
+      });
+    `,
+  );
+
+  program.fails(
+    "a field that is written from outside",
+    `
+      class Job {
+        run() {
+          exec(this.command); // sink
+          exec(this.folder); // safe
+        }
+      }
+      app.get("/", (req) => {
+        const job = new Job();
+        job.command = req.query.command; // source
+        job.folder = "/tmp";
+        job.run();
+      });
+    `,
+  );
+
+  program(
+    "parameters of methods",
+    `
+      class Jobs {
+        run(command, folder) {
+          exec(command); // sink
+          exec(folder); // safe
+        }
+        same(text) { return text; }
+      }
+      app.get("/", (req) => {
+        const jobs = new Jobs();
+        jobs.run(req.query.command, "/tmp"); // source
+        exec(jobs.same(req.query.command)); // sink
+        exec(jobs.same("ls")); // safe
+      });
+    `,
+  );
+
+  program(
+    "methods that return their object",
+    `
+      class Builder {
+        text = "ls";
+        plain = "ls";
+        add(word) { this.text += " " + word; return this; }
+        build() { return this.text; }
+        other() { return this.plain; }
+      }
+      app.get("/", (req) => {
+        exec(new Builder().add("-l").add(req.query.folder).build()); // sink
+        exec(new Builder().add(req.query.folder).other()); // safe
+      });
+    `,
+  );
+});
+
+describe("static members", () => {
+  program(
+    "static methods and fields",
+    `
+      class Jobs {
+        static folder = "/tmp";
+        static same(text) { return text; }
+        static run(command) { exec(Jobs.same(command)); } // sink
+        static show() { exec(this.same(this.folder)); } // safe
+      }
+      app.get("/", (req) => {
+        Jobs.run(req.query.command); // source
+        Jobs.show();
+      });
+    `,
+  );
+
+  program(
+    "static fields that are written",
+    `
+      class Jobs {
+        static folder = "/tmp";
+      }
+      app.get("/", (req) => {
+        Jobs.command = req.query.command; // source
+        exec(Jobs.command); // sink
+        exec(Jobs.folder); // safe
+      });
+    `,
+  );
+
+  program(
+    "a static block",
+    `
+      class Jobs {
+        static command;
+        static folder;
+        static {
+          this.command = process.argv[2]; // source
+          Jobs.folder = "/tmp";
+        }
+      }
+      exec(Jobs.command); // sink
+      exec(Jobs.folder); // safe
+    `,
+    { settings: { threatModels: ["cli"] } },
+  );
+
+  program(
+    "a static member is not the instance's of the same name",
+    `
+      class Jobs {
+        static command = "ls";
+        command = "pwd";
+        constructor(command) { this.command = command; }
+      }
+      app.get("/", (req) => {
+        exec(new Jobs(req.query.command).command); // sink
+        exec(Jobs.command); // safe
+      });
+    `,
+  );
+
+  program(
+    "an object made once by a static method",
+    `
+      class Jobs {
+        static #instance;
+        static get() { return (this.#instance ??= new Jobs()); }
+        run(command) { exec(command); } // sink
+        show(command) { exec(command); } // safe
+      }
+      app.get("/", (req) => {
+        Jobs.get().run(req.query.command); // source
+        Jobs.get().show("ls");
+      });
+    `,
+  );
+});

@@ -1,0 +1,246 @@
+import { describe } from "vitest";
+
+import { program } from "./program.ts";
+
+const isTypeScript = true;
+
+describe("optional chaining", () => {
+  program(
+    "of properties, elements and calls",
+    `
+      const jobs = { same: (text) => text, constant: () => "ls" };
+      app.get("/", (req) => {
+        const job = { inner: { command: req.query?.command, folder: "/tmp" } }; // source
+        exec(job?.inner?.command); // sink
+        exec(job?.["inner"]?.folder); // safe
+        exec(jobs?.same?.(req.query?.name)); // sink
+        exec(jobs.constant?.(req.query?.name)); // safe
+      });
+    `,
+  );
+});
+
+describe("TypeScript's own expressions", () => {
+  program(
+    "as, satisfies, ! and <T> change no value",
+    `
+      app.get("/", (req) => {
+        exec(req.query.command as string); // sink
+        exec(req.query.command!); // sink
+        exec(<string>req.query.command); // sink
+        exec((req.query satisfies object).command); // sink
+        exec((req.query as unknown as { command: string }).command); // sink
+        exec(("ls" as string)!); // safe
+      });
+    `,
+    { isTypeScript },
+  );
+
+  program(
+    "a const assertion keeps properties apart",
+    `
+      app.get("/", (req) => {
+        const job = { command: req.query.command, folder: "/tmp" } as const; // source
+        exec(job.command); // sink
+        exec(job.folder); // safe
+      });
+    `,
+    { isTypeScript },
+  );
+
+  program(
+    "a function with type arguments",
+    `
+      function same<T>(value: T): T { return value; }
+      const constant = <T,>(value: T): string => "ls";
+      app.get("/", (req) => {
+        const asText = same<string>;
+        exec(same<string>(req.query.command as string)); // sink
+        exec(asText(req.query.command as string)); // sink
+        exec(constant<string>(req.query.command as string)); // safe
+      });
+    `,
+    { isTypeScript },
+  );
+
+  program(
+    "an assignment through a cast",
+    `
+      app.use((req, res) => {
+        (req as any).command = req.query.command; // source
+        (req as any).folder = "/tmp";
+        exec((req as any).command); // sink
+        exec((req as any).folder); // safe
+      });
+    `,
+    { isTypeScript },
+  );
+
+  program.fails(
+    "the type of this is no parameter",
+    `
+      function run(this: unknown, command: string, folder: string) {
+        exec(command); // sink
+        exec(folder); // safe
+      }
+      app.get("/", (req) => run(req.query.command as string, "/tmp")); // source
+    `,
+    { isTypeScript },
+  );
+
+  program(
+    "signatures of an overloaded function",
+    `
+      function run(command: string): void;
+      function run(command: string, folder: string): void;
+      function run(command: string, folder = "/tmp") {
+        exec(command); // sink
+        exec(folder); // safe
+      }
+      app.get("/", (req) => run(req.query.command as string, "/home")); // source
+    `,
+    { isTypeScript },
+  );
+});
+
+describe("TypeScript's own declarations", () => {
+  program(
+    "parameter properties",
+    `
+      class Job {
+        constructor(private readonly command: string, public folder = "/tmp") {}
+        run() {
+          exec(this.command); // sink
+          exec(this.folder); // safe
+        }
+      }
+      app.get("/", (req) => new Job(req.query.command as string).run()); // source
+    `,
+    { isTypeScript },
+  );
+
+  program(
+    "a parameter property, for each object by itself",
+    `
+      class Job {
+        constructor(readonly command: string) {}
+      }
+      app.get("/", (req) => {
+        exec(new Job(req.query.command as string).command); // sink
+        exec(new Job("ls").command); // safe
+      });
+    `,
+    { isTypeScript },
+  );
+
+  program(
+    "the members of an enum are constants",
+    `
+      enum Command { List = "ls", Where = "pwd", Long = List + " -l" }
+      app.get("/", (req) => {
+        exec(Command.List); // safe
+        exec(Command[req.query.name as keyof typeof Command]); // safe
+        exec(req.query.name as Command); // sink
+      });
+    `,
+    { isTypeScript },
+  );
+
+  program(
+    "values of an enum are a list of what is allowed",
+    `
+      enum Command { List = "ls", Where = "pwd" }
+      app.get("/", (req) => {
+        const command = req.query.command as string; // source
+        if (!Object.values(Command).includes(command)) exec(command); // sink
+        else exec(command); // safe
+      });
+    `,
+    { isTypeScript },
+  );
+
+  program.fails(
+    "what a namespace exports",
+    `
+      namespace Jobs {
+        export const folder = "/tmp";
+        export function same(text: string) { return text; }
+        export function constant(text: string) { return "ls"; }
+      }
+      app.get("/", (req) => {
+        exec(Jobs.same(req.query.command as string)); // sink
+        exec(Jobs.constant(req.query.command as string)); // safe
+        exec(Jobs.folder); // safe
+      });
+    `,
+    { isTypeScript },
+  );
+
+  program(
+    "inside a namespace",
+    `
+      namespace Jobs {
+        function run(command: string) { exec(command); } // sink
+        function show(command: string) { exec(command); } // safe
+        app.get("/", (req) => {
+          run(req.query.command as string); // source
+          show("ls");
+        });
+      }
+    `,
+    { isTypeScript },
+  );
+
+  program(
+    "import = require",
+    `
+      import processes = require("node:child_process");
+      app.get("/", (req) => {
+        processes.exec(req.query.command as string); // sink
+        processes.exec("ls"); // safe
+      });
+    `,
+    { isTypeScript },
+  );
+
+  program.fails(
+    "import = of a member",
+    `
+      import processes = require("node:child_process");
+      import run = processes.exec;
+      app.get("/", (req) => {
+        run(req.query.command as string); // sink
+        run("ls"); // safe
+      });
+    `,
+    { isTypeScript },
+  );
+
+  program(
+    "export = hands a function out, which is also called here",
+    `
+      function run(command: string) { exec(command); } // sink
+      function show(command: string) { exec(command); } // safe
+      app.get("/", (req) => run(req.query.command as string)); // source
+      app.get("/", () => show("ls"));
+      export = { run, show };
+    `,
+    { isTypeScript },
+  );
+
+  program(
+    "decorated methods and parameters are code like any other",
+    `
+      const logged: MethodDecorator = () => {};
+      class Jobs {
+        @logged run(command: string) { exec(command); } // sink
+        @logged show(command: string) { exec(command); } // safe
+      }
+      app.get("/", (req) => {
+        new Jobs().run(req.query.command as string); // source
+        new Jobs().show("ls");
+      });
+    `,
+    { isTypeScript },
+  );
+});
