@@ -1,0 +1,79 @@
+import { describe } from "vitest";
+
+import { program } from "./program.ts";
+
+describe("variables of other scopes", () => {
+  program(
+    "a captured variable is any of its writes",
+    `
+      app.get("/", (req) => {
+        let command = "ls";
+        let other = "ls";
+        const run = () => {
+          exec(command); // sink
+          exec(other); // safe
+        };
+        command = req.query.command; // source
+        other = "pwd";
+        run();
+      });
+    `,
+  );
+
+  program(
+    "a variable of the module is any of its writes",
+    `
+      let command;
+      let other = "ls";
+      app.post("/", (req) => { command = req.body.command; }); // source
+      app.get("/", () => {
+        exec(command); // sink
+        exec(other); // safe
+      });
+    `,
+  );
+
+  program(
+    "a closure writes the variable of the function around it",
+    `
+      app.get("/", (req) => {
+        let command = "ls";
+        let other = "ls";
+        const choose = () => {
+          command = req.query.command; // source
+        };
+        choose();
+        exec(command); // sink
+        exec(other); // safe
+      });
+    `,
+  );
+
+  program(
+    "an inner variable of the same name is another one",
+    `
+      app.get("/", (req) => {
+        const command = req.query.command; // source
+        {
+          const command = "ls";
+          exec(command); // safe
+        }
+        exec(command); // sink
+      });
+    `,
+  );
+
+  program(
+    "var is one variable for the whole function",
+    `
+      app.get("/", function (req) {
+        if (req.query.all) {
+          var command = req.query.command; // source
+          var other = "ls";
+        }
+        exec(command); // sink
+        exec(other); // safe
+      });
+    `,
+  );
+});
