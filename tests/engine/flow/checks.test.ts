@@ -98,4 +98,138 @@ describe("other ways to check", () => {
       });
     `,
   );
+
+  program(
+    "a negation of several",
+    `
+      app.get("/", (req) => {
+        const { command } = req.query; // source
+        if (!(command === "ls" || command === "pwd")) exec(command); // sink
+        else exec(command); // safe
+      });
+    `,
+  );
+
+  program(
+    "process.exit, which does not return",
+    `
+      const [, , command, other] = process.argv; // source
+      if (command !== "ls") process.exit(1);
+      if (other !== "ls") console.error("no");
+      exec(command); // safe
+      exec(other); // sink
+    `,
+    { settings: { threatModels: ["cli"] } },
+  );
+
+  program(
+    "the result of a check in a variable",
+    `
+      app.get("/", (req) => {
+        const { command } = req.query; // source
+        const isAllowed = command === "ls";
+        if (isAllowed) exec(command); // safe
+        else exec(command); // sink
+      });
+    `,
+  );
+
+  program(
+    "a key in a table",
+    `
+      const COMMANDS = { ls: "ls -l", pwd: "pwd -P" };
+      app.get("/", (req) => {
+        const { command } = req.query; // source
+        if (!(command in COMMANDS)) exec(command); // sink
+        if (!Object.keys(COMMANDS).includes(command)) return;
+        exec(command); // safe
+      });
+    `,
+  );
+
+  program(
+    "a key of a map",
+    `
+      const COMMANDS = new Map([["ls", "ls -l"], ["pwd", "pwd -P"]]);
+      app.get("/", (req) => {
+        const { command } = req.query; // source
+        if (!COMMANDS.has(command)) return exec(command); // sink
+        exec(command); // safe
+        exec(COMMANDS.get(command)); // safe
+      });
+    `,
+  );
+
+  program(
+    "some of a list of constants",
+    `
+      const ALLOWED = ["ls", "pwd"];
+      app.get("/", (req) => {
+        const { command } = req.query; // source
+        if (!ALLOWED.some((allowed) => allowed === command)) return exec(command); // sink
+        exec(command); // safe
+      });
+    `,
+  );
+
+  program(
+    "switch (true)",
+    `
+      app.get("/", (req) => {
+        const { command } = req.query; // source
+        switch (true) {
+          case command === "ls":
+            exec(command); // safe
+            break;
+          default:
+            exec(command); // sink
+        }
+      });
+    `,
+  );
+
+  program(
+    "an assertion, and a predicate of types",
+    `
+      type Command = "ls" | "pwd";
+      const isCommand = (text: unknown): text is Command => text === "ls" || text === "pwd";
+      function assertCommand(text: unknown): asserts text is Command {
+        if (!isCommand(text)) throw new TypeError("no");
+      }
+      app.get("/", (req) => {
+        const { command, other } = req.query; // source
+        if (!isCommand(command)) return exec(command as string); // sink
+        exec(command); // safe
+        assertCommand(other);
+        exec(other); // safe
+      });
+    `,
+    { isTypeScript: true },
+  );
+
+  program.fails(
+    "node:assert",
+    `
+      import assert from "node:assert";
+      app.get("/", (req) => {
+        const { command, other } = req.query; // source
+        assert(command === "ls");
+        exec(command); // safe
+        exec(other); // sink
+        assert.strictEqual(other, "ls");
+        exec(other); // safe
+      });
+    `,
+  );
+
+  program.fails(
+    "a middleware that stops before the handler",
+    `
+      app.get("/", (req, res, next) => (req.query.command === "ls" ? next() : res.sendStatus(400)),
+        (req) => {
+          exec(req.query.command); // safe
+          exec(req.query.other); // sink
+        });
+    `,
+  );
 });

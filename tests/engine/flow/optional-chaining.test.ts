@@ -16,4 +16,41 @@ describe("optional chaining", () => {
       });
     `,
   );
+
+  program(
+    "of a call, and of what the call returns",
+    `
+      const find = (name) => (name ? { command: name, folder: "/tmp" } : undefined);
+      app.get("/", (req) => {
+        exec(find?.(req.query.name)?.command); // sink
+        exec(find(req.query.name)?.folder); // safe
+        exec(find("ls")?.command?.trim()); // safe
+        exec(req.query.names?.[0]?.trim()); // sink
+      });
+    `,
+  );
+
+  program(
+    "with parentheses, and with a default",
+    `
+      app.get("/", (req) => {
+        const job = req.query.job; // source
+        exec((job?.inner).command); // sink
+        exec(job?.command ?? "ls"); // sink
+        exec(undefined?.command ?? "ls"); // safe
+      });
+    `,
+  );
+
+  program(
+    "of a library's function",
+    `
+      import * as processes from "node:child_process";
+      app.get("/", (req) => {
+        processes?.exec?.(req.query.command); // sink
+        exec?.(req.query.command); // sink
+        processes?.exec("ls"); // safe
+      });
+    `,
+  );
 });

@@ -10,7 +10,6 @@
  */
 import * as typescript from "@typescript-eslint/parser";
 import { Linter } from "eslint";
-import * as espree from "espree";
 import { expect, test } from "vitest";
 
 import rampart from "../../../src/index.ts";
@@ -64,7 +63,7 @@ function outcome(
   const lines = code.split("\n").map((line) => line.trim());
   if (!lines.some((line) => MARK.test(line))) throw new Error(`«${name}» marks no sink.`);
   const marked = lines.flatMap((line, index) => (SINK.test(line) ? [shown(lines, index)] : []));
-  const parsers = options.isTypeScript ? { typescript } : { espree, typescript };
+  const parsers = options.isTypeScript ? { typescript } : { espree: undefined, typescript };
   const found = Object.entries(parsers).map(([parserName, parser]) => [
     parserName,
     messages(code, parser, options).map(({ fatal, line, message, ruleId }) => {
@@ -81,7 +80,7 @@ function outcome(
 
 function messages(
   code: string,
-  parser: Linter.Parser,
+  parser: Linter.Parser | undefined,
   { isTypeScript = false, settings = {}, sourceType = "module" }: Options,
 ): Linter.LintMessage[] {
   return linter.verify(
@@ -90,7 +89,7 @@ function messages(
       files: ["**/*.{js,ts}"],
       languageOptions: {
         sourceType,
-        parser,
+        ...(parser && { parser }),
         parserOptions: { ecmaFeatures: { jsx: !isTypeScript } },
       },
       plugins: { rampart },

@@ -144,4 +144,65 @@ describe("TypeScript's own declarations", () => {
     `,
     { isTypeScript },
   );
+
+  program.fails(
+    "an abstract class, and the method that its subclass has",
+    `
+      abstract class Job {
+        abstract text(name: string): string;
+        abstract plain(name: string): string;
+        run(name: string) {
+          exec(this.text(name)); // sink
+          exec(this.plain(name)); // safe
+        }
+      }
+      class List extends Job {
+        text(name: string) { return "ls " + name; }
+        plain(name: string) { return "ls"; }
+      }
+      app.get("/", (req) => new List().run(req.query.name as string)); // source
+    `,
+    { isTypeScript },
+  );
+
+  program(
+    "fields that are declared, and get their value later",
+    `
+      class Job {
+        private command!: string;
+        declare folder: string;
+        prepare(command: string) {
+          this.command = command;
+          this.folder = "/tmp";
+        }
+        run() {
+          exec(this.command); // sink
+          exec(this.folder); // safe
+        }
+      }
+      app.get("/", (req) => {
+        const job = new Job();
+        job.prepare(req.query.command as string); // source
+        job.run();
+      });
+    `,
+    { isTypeScript },
+  );
+
+  program(
+    "accessor fields",
+    `
+      class Job {
+        accessor command = "ls";
+        accessor folder = "/tmp";
+        constructor(command: string) { this.command = command; }
+        run() {
+          exec(this.command); // sink
+          exec(this.folder); // safe
+        }
+      }
+      app.get("/", (req) => new Job(req.query.command as string).run()); // source
+    `,
+    { isTypeScript },
+  );
 });
