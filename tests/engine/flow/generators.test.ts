@@ -70,8 +70,12 @@ describe("generators", () => {
         exec(command); // safe
       }
       app.get("/", (req) => {
-        runner().next(req.query.command); // source
-        shower().next("ls");
+        const running = runner();
+        running.next();
+        running.next(req.query.command); // source
+        const showing = shower();
+        showing.next();
+        showing.next("ls");
       });
     `,
   );

@@ -28,7 +28,7 @@ describe("loops", () => {
     `
       app.get("/", (req) => {
         let command = "ls";
-        for (const name of ["a", "b"]) {
+        for (const name of ["a", "b", "c"]) {
           exec(command); // sink
           command = "pwd";
           if (name === "a") continue;
@@ -45,7 +45,7 @@ describe("loops", () => {
         let command = "ls";
         for (const name of ["a", "b"]) {
           command = "pwd";
-          if (name) continue;
+          if (name === "b") continue;
           exec(req.query.command); // sink
         }
         exec(command); // safe

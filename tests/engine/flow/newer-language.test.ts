@@ -97,7 +97,7 @@ describe("newer parts of the language", () => {
       function work() {
         exec(storage.getStore().command); // sink
         exec(storage.getStore().folder); // safe
-        exec(fixed.getStore().command); // safe
+        exec(fixed.getStore()?.command); // safe
       }
     `,
   );

@@ -44,7 +44,7 @@ describe("promises", () => {
     `
       app.get("/", async (req) => {
         exec(await Promise.resolve(req.query.command).catch(() => "ls")); // sink
-        exec(await Promise.resolve("ls").catch(() => req.query.command)); // sink
+        exec(await Promise.reject(new Error("no")).catch(() => req.query.command)); // sink
         exec(await Promise.resolve("ls").catch(() => "pwd")); // safe
       });
     `,
