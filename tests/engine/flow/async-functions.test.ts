@@ -60,4 +60,31 @@ describe("await and async functions", () => {
       });
     `,
   );
+
+  program(
+    "an async function called on the spot",
+    `
+      app.get("/", (req) => {
+        (async () => {
+          const command = await (async () => req.query.command)(); // source
+          const folder = await (async () => "/tmp")();
+          exec(command); // sink
+          exec(folder); // safe
+        })();
+      });
+    `,
+  );
+
+  program(
+    "a promise that is kept in a variable, and awaited later",
+    `
+      const load = async (text) => ({ command: text, folder: "/tmp" });
+      app.get("/", async (req) => {
+        const loading = load(req.query.command); // source
+        const job = { loading };
+        exec((await job.loading).command); // sink
+        exec((await loading).folder); // safe
+      });
+    `,
+  );
 });

@@ -172,4 +172,56 @@ describe("fields and constructors", () => {
       });
     `,
   );
+
+  program(
+    "a field made from another",
+    `
+      class Job {
+        folder = "/tmp";
+        listing = "ls " + this.folder;
+        constructor(command) {
+          this.command = command;
+          this.long = this.command + " -l";
+        }
+        run() {
+          exec(this.long); // sink
+          exec(this.listing); // safe
+        }
+      }
+      app.get("/", (req) => new Job(req.query.command).run()); // source
+    `,
+  );
+
+  program.fails(
+    "a constructor that returns another object",
+    `
+      class Job {
+        constructor(command) {
+          this.folder = command;
+          return { command, folder: "/tmp" };
+        }
+      }
+      app.get("/", (req) => {
+        const job = new Job(req.query.command); // source
+        exec(job.command); // sink
+        exec(job.folder); // safe
+      });
+    `,
+  );
+
+  program(
+    "two classes with methods of one name",
+    `
+      class Run {
+        start(command) { exec(command); } // sink
+      }
+      class Show {
+        start(command) { exec(command); } // safe
+      }
+      app.get("/", (req) => {
+        new Run().start(req.query.command); // source
+        new Show().start("ls");
+      });
+    `,
+  );
 });

@@ -107,4 +107,29 @@ describe("exports", () => {
     `,
     { sourceType: "commonjs" },
   );
+
+  program(
+    "a default export that is used here by its name",
+    `
+      export default function run(command) { exec(command); } // sink
+      function show(command) { exec(command); } // safe
+      export { show as list };
+      app.get("/", (req) => {
+        run(req.query.command); // source
+        show("ls");
+      });
+    `,
+  );
+
+  program(
+    "a handler that is exported, and only then handed to the application",
+    `
+      export const handle = (req) => {
+        exec(req.query.command); // sink
+        exec(req.app.locals.command); // safe
+      };
+      export default { handle };
+      app.get("/", handle);
+    `,
+  );
 });

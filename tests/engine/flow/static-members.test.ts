@@ -80,4 +80,51 @@ describe("static members", () => {
       });
     `,
   );
+
+  program(
+    "static members with private names",
+    `
+      class Jobs {
+        static #folder = "/tmp";
+        static #quoted(text) { return "'" + text + "'"; }
+        static run(command) {
+          exec(Jobs.#quoted(command)); // sink
+          exec(Jobs.#folder); // safe
+        }
+      }
+      app.get("/", (req) => Jobs.run(req.query.command)); // source
+    `,
+  );
+
+  program(
+    "objects that a static method makes",
+    `
+      class Job {
+        constructor(command) { this.command = command; }
+        static of(command) { return new this(command); }
+        static from(command) { return new Job(command); }
+      }
+      app.get("/", (req) => {
+        exec(Job.from(req.query.command).command); // sink
+        exec(Job.from("ls").command); // safe
+        exec(Job.of(req.query.command).command); // sink
+        exec(Job.of("ls").command); // safe
+      });
+    `,
+  );
+
+  program.fails(
+    "static members by way of an object's class",
+    `
+      class Job {
+        static folder = "/tmp";
+        static quoted(text) { return "'" + text + "'"; }
+        run(command) {
+          exec(this.constructor.quoted(command)); // sink
+          exec(this.constructor.folder); // safe
+        }
+      }
+      app.get("/", (req) => new Job().run(req.query.command)); // source
+    `,
+  );
 });
