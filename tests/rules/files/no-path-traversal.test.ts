@@ -4,7 +4,9 @@ import { RuleTester } from "@typescript-eslint/rule-tester";
 import rule from "../../../src/rules/files/no-path-traversal.ts";
 
 const typescript = { parser };
-const commonjs = { sourceType: "commonjs" } as const;
+const commonjs = {
+  parserOptions: { sourceType: "script", ecmaFeatures: { globalReturn: true } },
+} as const;
 
 const NAME = { source: "req.query.name", line: 6, origin: "the network", sink: "fs.readFileSync" };
 
@@ -660,6 +662,7 @@ new RuleTester().run("no-path-traversal", rule, {
           fs.readFileSync(join(...[name]));
           fs.readFileSync(path.posix.format({ dir: "uploads", base: name }));
           fs.globSync("*.txt", { cwd: name });
+          fs.globSync("*.txt", req.query);
           ((path) => fs.readFileSync(path + name))("uploads/");
         });
       `,
@@ -669,7 +672,12 @@ new RuleTester().run("no-path-traversal", rule, {
         { messageId: "tainted", data: NAME, line: 11 },
         { messageId: "tainted", data: NAME, line: 12 },
         { messageId: "tainted", data: { ...NAME, sink: "fs.globSync" }, line: 13 },
-        { messageId: "tainted", data: NAME, line: 14 },
+        {
+          messageId: "tainted",
+          data: { ...NAME, source: "req.query.cwd", line: 14, sink: "fs.globSync" },
+          line: 14,
+        },
+        { messageId: "tainted", data: NAME, line: 15 },
       ],
     },
     {

@@ -4,7 +4,9 @@ import { RuleTester } from "@typescript-eslint/rule-tester";
 import rule from "../../../src/rules/injection/no-sql-injection.ts";
 
 const typescript = { parser };
-const commonjs = { sourceType: "commonjs" } as const;
+const commonjs = {
+  parserOptions: { sourceType: "script", ecmaFeatures: { globalReturn: true } },
+} as const;
 
 const ID = { source: "req.query.id", line: 6, origin: "the network", sink: "client.query" };
 
@@ -806,7 +808,7 @@ new RuleTester().run("no-sql-injection", rule, {
           client.query(\`SELECT * FROM t WHERE id = \${id} AND x = $1\`, req.values);
           client.query(\`SELECT * FROM t WHERE id = \${id} AND x = $1\`, [...req.values]);
           client.query(\`SELECT * FROM t WHERE id = \${id} AND x = $1\`, [/* x */ 1]);
-          client.query(\`SELECT * FROM t WHERE id = \${id}\`, callback, 1);
+          client.query(\`SELECT * FROM t WHERE id = \${id}\`, () => {}, 1);
           client.query(\`SELECT * FROM t WHERE id = \${id}\`, [], callback, 1);
           client.query(\`SELECT * FROM t WHERE id = \${id}\`, [1]);
           client.query(\`SELECT * FROM t WHERE id = \${id}x\`);
@@ -898,6 +900,21 @@ new RuleTester().run("no-sql-injection", rule, {
         {
           messageId: "built",
           data: { source: "table", line: 5, origin: "the network", sink: "pool.query" },
+        },
+      ],
+    },
+    {
+      name: "a text that a script before this one has put among the globals, at the level that asks for it",
+      code: `
+        const pool = new (require("pg").Pool)();
+        pool.query(STATEMENT);
+      `,
+      languageOptions: commonjs,
+      options: [{ report: "opaque" }],
+      errors: [
+        {
+          messageId: "opaque",
+          data: { source: "STATEMENT", line: 3, origin: "the network", sink: "pool.query" },
         },
       ],
     },
