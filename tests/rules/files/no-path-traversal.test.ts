@@ -595,6 +595,36 @@ new RuleTester().run("no-path-traversal", rule, {
       ],
     },
     {
+      name: "what fs-extra adds, and what it takes over from Node",
+      code: `
+        import fs from "fs-extra";
+        import express from "express";
+        express().delete("/:name", async (req, res) => {
+          const { name } = req.params;
+          await fs.move("inbox", name);
+          await fs.remove(\`inbox/\${name}\`);
+          res.json([fs.readJsonSync("index.json"), await fs.readFile(name)]);
+        });
+      `,
+      errors: [
+        {
+          messageId: "tainted",
+          data: { source: "req.params.name", line: 5, origin: "the network", sink: "fs.move" },
+          line: 6,
+        },
+        {
+          messageId: "tainted",
+          data: { source: "req.params.name", line: 5, origin: "the network", sink: "fs.remove" },
+          line: 7,
+        },
+        {
+          messageId: "tainted",
+          data: { source: "req.params.name", line: 5, origin: "the network", sink: "fs.readFile" },
+          line: 8,
+        },
+      ],
+    },
+    {
       name: "a template that a stranger names",
       code: `
         import express from "express";
