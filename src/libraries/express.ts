@@ -180,8 +180,16 @@ export default {
     {
       kind: "path",
       type: "ExpressResponse",
-      call: ["download", "sendFile", "sendfile"],
-      argument: "every",
+      call: ["sendFile", "sendfile"],
+      argument: 1,
+      property: ["root"],
+    },
+    // The argument before it may be the name to save the file under.
+    {
+      kind: "path",
+      type: "ExpressResponse",
+      call: ["download"],
+      argument: 2,
       property: ["root"],
     },
     {

@@ -28,6 +28,7 @@ import fastJwt from "./fast-jwt.ts";
 import fastify from "./fastify.ts";
 import fastifyJwt from "./fastify-jwt.ts";
 import fastifyPlugin from "./fastify-plugin.ts";
+import fsExtra from "./fs-extra.ts";
 import googleAuthLibrary from "./google-auth-library.ts";
 import got from "./got.ts";
 import hapiIron from "./hapi-iron.ts";
@@ -142,6 +143,7 @@ export const libraries: readonly Library[] = [
   fastify,
   fastifyJwt,
   fastifyPlugin,
+  fsExtra,
   googleAuthLibrary,
   got,
   hapiIron,

@@ -46,7 +46,9 @@ function basenameIn({ analysis, site, sourceCode }: Finding): string | undefined
       hidden.add(name);
       const found = reference && pathFunction(reference.identifier, analysis.graph);
       if (found === "basename") return name;
-      if (found === "" && scope.type !== "function") return `${name}.basename`;
+      // A CommonJS file has the scope of a function.
+      const isOfFile = scope.type !== "function" || scope.block.type === "Program";
+      if (found === "" && isOfFile) return `${name}.basename`;
     }
   }
   return undefined;

@@ -6,7 +6,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 
 import type { Finding, Remedy } from "../../../define-taint-rule.ts";
-import { isFunction } from "../../../engine/syntax/node.ts";
+import { isFunction, type Node } from "../../../engine/syntax/node.ts";
 import type { SourceCode } from "../../../engine/syntax/source-file.ts";
 import { textCode, textParts, type TextPart } from "../../../engine/syntax/text-parts.ts";
 import { parameterized, type Style } from "./placeholders.ts";
@@ -34,23 +34,22 @@ export function parameterizedQuery(finding: Finding): readonly Remedy[] {
   if (!result || !known) return [];
   if (result.values.filter((value) => !value).length !== known.length) return [];
   const rest = [...known];
-  const values = result.values.map((value) =>
-    value ? valueCode(value, style, finding) : (rest.shift() ?? ""),
+  const values = result.values.flatMap((value) =>
+    value ? valueCode(value, style, finding) : rest.splice(0, 1),
   );
   return [
     {
       messageId: "placeholder",
       fix: (fixer) => [
         fixer.replaceText(node, textCode(result.text, sourceCode)),
-        ...listFix(fixer, call, `[${values.join(", ")}]`),
+        listFix(fixer, call, `[${values.join(", ")}]`, site.node),
       ],
     },
   ];
 }
 
 /** Whether a part may stay in the text: it holds neither quotes nor placeholders. */
-function isHarmless(part: TextPart, { analysis }: Finding): boolean {
-  if (typeof part === "string") return true;
+function isHarmless(part: Node, { analysis }: Finding): boolean {
   const constants = analysis.constants(part);
   if (constants) return constants.every((one) => !/[?$'"`\\#]|--|\/\*/u.test(String(one)));
   // What was escaped for SQL alone may hold anything between its quotes.
@@ -85,9 +84,11 @@ function knownValues(
 
 function listFix(
   fixer: TSESLint.RuleFixer,
-  { arguments: [text, list] }: TSESTree.CallExpression,
+  { arguments: [, list] }: TSESTree.CallExpression,
   code: string,
-): TSESLint.RuleFix[] {
-  if (list?.type === "ArrayExpression") return [fixer.replaceText(list, code)];
-  return text ? [fixer.insertTextAfter(text, `, ${code}`)] : [];
+  text: Node,
+): TSESLint.RuleFix {
+  return list?.type === "ArrayExpression"
+    ? fixer.replaceText(list, code)
+    : fixer.insertTextAfter(text, `, ${code}`);
 }

@@ -17,6 +17,9 @@ export interface Parameterized {
   readonly values: readonly (readonly TextPart[] | undefined)[];
 }
 
+/** What a placeholder can stand for. */
+type ValueToken = Exclude<Token, { readonly kind: "code" }>;
+
 /** A value in place: of quotes, only these are left. */
 const VALUE = String.raw`(?:''|-?\d+(?:\.\d+)?|\?|\$\d+)`;
 /** After these, whatever is put in is one value. */
@@ -32,7 +35,7 @@ const QUOTED = new RegExp(
 export function parameterized(
   parts: readonly TextPart[],
   style: Style,
-  isHarmless: (part: TextPart) => boolean,
+  isHarmless: (part: Exclude<TextPart, string>) => boolean,
 ): Parameterized | undefined {
   const tokens = statementTokens(parts);
   if (!tokens) return undefined;
@@ -61,7 +64,12 @@ export function parameterized(
 }
 
 /** Whether a value can stand instead of the token. */
-function isPlace(token: Token, before: string, next: Token | undefined, style: Style): boolean {
+function isPlace(
+  token: ValueToken,
+  before: string,
+  next: Token | undefined,
+  style: Style,
+): boolean {
   const isApart = !next || (next.kind === "code" && /^[\s,);:]/u.test(next.text));
   if (!isApart) return false;
   if (COMPARED.test(before)) return token.kind === "part" || isText(token, style);
@@ -71,16 +79,15 @@ function isPlace(token: Token, before: string, next: Token | undefined, style: S
 }
 
 /** MySQL takes double quotes for text, too. */
-function isText(token: Token, style: Style): boolean {
+function isText(token: ValueToken, style: Style): boolean {
   return token.kind === "quoted" && (token.sign === "'" || (style === "?" && token.sign === '"'));
 }
 
-function partsOf(token: Token): readonly TextPart[] {
-  if (token.kind === "quoted") return token.parts;
-  return [token.kind === "part" ? token.part : token.text];
+function partsOf(token: ValueToken): readonly TextPart[] {
+  return token.kind === "quoted" ? token.parts : [token.part];
 }
 
-function codeOf(token: Token): readonly TextPart[] {
+function codeOf(token: ValueToken): readonly TextPart[] {
   return token.kind === "quoted" ? [token.sign, ...token.parts, token.sign] : partsOf(token);
 }
 
