@@ -416,6 +416,26 @@ const LINES: NonNullable<ESLint.Plugin["languages"]>[string] = {
   }),
 };
 
+/** A parser that takes the whole file for one text, in a `Program`. */
+const TEXTS: Linter.Parser = {
+  parseForESLint(text: string) {
+    const place = {
+      range: [0, text.length],
+      loc: { start: { line: 1, column: 0 }, end: { line: 1, column: text.length } },
+    };
+    return {
+      ast: {
+        type: "Program",
+        body: [{ type: "YAMLText", ...place }],
+        tokens: [{ type: "String", value: text, ...place }],
+        comments: [],
+        ...place,
+      },
+      visitorKeys: { Program: ["body"], YAMLText: [] },
+    };
+  },
+};
+
 describe("a file of another language", () => {
   const lint = (text: string) =>
     new Linter().verify(
@@ -437,6 +457,18 @@ describe("a file of another language", () => {
       { ruleId: "rampart/no-bidi-characters", line: 2, column: 10, endColumn: 11 },
     ]);
     expect(messages[0]?.suggestions).toBeUndefined();
+  });
+
+  test("loses them, where its texts are known and their escapes are not", () => {
+    const text = `"${RLO}"`;
+    const [message] = new Linter().verify(text, {
+      plugins: { rampart: plugin },
+      languageOptions: { parser: TEXTS },
+      rules: { "rampart/no-bidi-characters": "error" },
+    });
+    expect(message?.suggestions).toMatchObject([
+      { messageId: "removed", fix: { range: [1, 2], text: "" } },
+    ]);
   });
 
   test("may hold names that are set apart", () => {

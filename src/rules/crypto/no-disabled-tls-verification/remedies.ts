@@ -17,7 +17,7 @@ const ON: Readonly<Partial<Record<Kind, string>>> = {
 export function remedies(kind: Kind, node: Node, sourceCode: SourceCode): readonly Remedy[] {
   const { parent } = node;
   if (parent?.type === "Property" && parent.value === node) {
-    const name = staticName(parent) ?? "";
+    const name = String(staticName(parent));
     return [
       removal(name, rangeOf(parent, sourceCode)),
       ...replacement(kind, name, parent.shorthand ? `${name}: ` : "", node),
@@ -28,7 +28,7 @@ export function remedies(kind: Kind, node: Node, sourceCode: SourceCode): readon
     parent.right === node &&
     parent.left.type === "MemberExpression"
   ) {
-    const name = staticName(parent.left) ?? "";
+    const name = String(staticName(parent.left));
     const statement = parent.parent;
     return [
       ...(isListed(statement) ? [removal(name, statement.range)] : []),
@@ -37,7 +37,7 @@ export function remedies(kind: Kind, node: Node, sourceCode: SourceCode): readon
   }
   if (parent?.type === "MemberExpression" && parent.parent.type === "CallExpression") {
     const { arguments: given, range } = parent.parent;
-    const name = staticName(parent) ?? "";
+    const name = String(staticName(parent));
     return given.length === 0 ? [removal(`${name}()`, [parent.object.range[1], range[1]])] : [];
   }
   return [];

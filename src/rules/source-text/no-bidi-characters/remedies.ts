@@ -46,17 +46,11 @@ function escapeIn(
     case "Literal":
       return node.parent.type === "JSXAttribute" ? entity : escape;
     case "TemplateElement":
-    case "TemplateLiteral":
-      return isTagged(node) ? undefined : escape;
+      // A template's function may read the escape as it is written.
+      return node.parent.parent.type === "TaggedTemplateExpression" ? undefined : escape;
     default:
       return undefined;
   }
-}
-
-/** Whether a function may read a template's escape as it is written. */
-function isTagged(node: TSESTree.TemplateElement | TSESTree.TemplateLiteral): boolean {
-  const template = node.type === "TemplateElement" ? node.parent : node;
-  return template.parent.type === "TaggedTemplateExpression";
 }
 
 function entity(code: string): string {

@@ -48,9 +48,10 @@ export function segmentsOf(sourceCode: Readonly<TSESLint.SourceCode>): readonly 
 
 /** Tokens and comments, in their order; none where ESLint's own language is not spoken. */
 function tokensOf(sourceCode: Readonly<TSESLint.SourceCode>): readonly TSESTree.Token[] {
-  const ast: { readonly type: string } & Partial<TSESLint.SourceCode.Program> = sourceCode.ast;
-  if (ast.type !== "Program") return [];
-  return [...(ast.tokens ?? []), ...(ast.comments ?? [])].sort((a, b) => a.range[0] - b.range[0]);
+  const { ast } = sourceCode;
+  const { type }: { readonly type: string } = ast;
+  if (type !== "Program") return [];
+  return [...ast.tokens, ...ast.comments].sort((a, b) => a.range[0] - b.range[0]);
 }
 
 /**
