@@ -155,6 +155,7 @@ function assignedSites(graph: FullGraph, call: CallNode): readonly SinkSite[] {
           : graph.types.isAnyOf(target, row.type);
       if (!isMeant) return [];
       return sources.flatMap((source): readonly SinkSite[] => {
+        if (source.type === "SpreadElement") return [];
         const written = writtenPart(graph, source, [nameStep(last)]);
         return written ? [{ kind: row.kind, row, call, name: last, ...written }] : [];
       });

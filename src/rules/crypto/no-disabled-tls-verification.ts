@@ -43,7 +43,7 @@ export default defineRule({
     const { cwd, filename, sourceCode } = context;
     // Servers that tests start sign their certificates themselves.
     if (isMadeUp(filename, cwd)) return {};
-    const analysis = analyze(sourceCode, settings);
+    const analysis = analyze(context, settings);
     const kinds = KINDS.filter((kind) => analysis.maySink(kind));
     if (kinds.length === 0) return {};
     const reported = new Set<Node>();

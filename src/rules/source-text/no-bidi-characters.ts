@@ -1,7 +1,7 @@
 import { defineRule } from "../../define-rule.ts";
 import { textLocation } from "../../languages/text-location.ts";
 import { CONTROLS, NAMES, reordering, segmentsOf } from "./no-bidi-characters/segments.ts";
-import { remedies } from "./no-bidi-characters/remedies.ts";
+import { escaping, removal } from "./no-bidi-characters/remedies.ts";
 
 export default defineRule({
   name: "no-bidi-characters",
@@ -41,7 +41,10 @@ export default defineRule({
         data: {
           characters: [...new Set(found.map(({ character }) => NAMES[character]))].join(", "),
         },
-        suggest: remedies(sourceCode, segment),
+        suggest: [
+          { messageId: "escaped", fix: escaping(sourceCode, segment) },
+          { messageId: "removed", fix: removal(sourceCode, segment) },
+        ],
       });
     }
     return {};

@@ -102,6 +102,7 @@ new RuleTester().run("no-disabled-tls-verification", rule, {
         https.get({ hostname: "127.0.0.1", port: 8443, rejectUnauthorized: false });
         https.get(new URL("/health", base), { host: "::1", rejectUnauthorized: false });
         new pg.Pool({ host: "localhost", ssl: { rejectUnauthorized: false } });
+        new pg.Client({ connectionString: "postgres://me@localhost/shop", ssl: { rejectUnauthorized: false } });
       `,
     },
     {
@@ -167,6 +168,8 @@ new RuleTester().run("no-disabled-tls-verification", rule, {
         Object.assign(process.env, { NODE_ENV: "test" });
         Object.assign(settings, { NODE_TLS_REJECT_UNAUTHORIZED: "0" });
         assign(process.env, { NODE_TLS_REJECT_UNAUTHORIZED: "0" });
+        Object.assign(process.env, ...others);
+        Object.assign();
       `,
     },
     {
@@ -332,7 +335,7 @@ https.request(options);
       ],
     },
     {
-      name: "an agent's options, and everybody's agent",
+      name: "everybody's agent, if somebody asks for it",
       code: `
 import https from "node:https";
 if (process.argv.includes("--insecure")) https.globalAgent.options.rejectUnauthorized = false;
@@ -348,6 +351,41 @@ if (process.argv.includes("--insecure")) https.globalAgent.options.rejectUnautho
               output: `
 import https from "node:https";
 if (process.argv.includes("--insecure")) https.globalAgent.options.rejectUnauthorized = true;
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an agent's options, given all at once",
+      code: `
+import https from "node:https";
+const agent = new https.Agent();
+Object.assign(agent.options, { keepAlive: true, rejectUnauthorized: false });
+`,
+      errors: [
+        {
+          messageId: "unverified",
+          data: { sink: "`rejectUnauthorized`", line: "4" },
+          line: 4,
+          suggestions: [
+            {
+              messageId: "removed",
+              data: { name: "rejectUnauthorized" },
+              output: `
+import https from "node:https";
+const agent = new https.Agent();
+Object.assign(agent.options, { keepAlive: true });
+`,
+            },
+            {
+              messageId: "replaced",
+              data: { name: "rejectUnauthorized", value: "true" },
+              output: `
+import https from "node:https";
+const agent = new https.Agent();
+Object.assign(agent.options, { keepAlive: true, rejectUnauthorized: true });
 `,
             },
           ],

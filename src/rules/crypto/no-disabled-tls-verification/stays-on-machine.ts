@@ -4,7 +4,10 @@ import { argumentsOf } from "../../../engine/flow/parameter.ts";
 import type { Constant } from "../../../libraries/library.ts";
 
 /** Where the options of a call say whom it talks to; the first is the argument itself. */
-const PLACES = ["", "host", "hostname", "target", "url"].map(pathOf);
+const PLACES = [
+  ...["", "connectionString", "host", "hostname", "node", "target", "uri", "url"],
+  ...["connection.host", "socket.host"],
+].map(pathOf);
 
 const OWN =
   /^(?:[a-z][a-z\d+.-]*:\/\/)?(?:[^\s@/]*@)?(?:localhost|127(?:\.\d+){3}|\[?::1\]?)(?![\w.-])/i;

@@ -39,8 +39,7 @@ export function switchesOff(
   const values = optionValues(analysis.graph, node, path);
   const isOff = (value: Node) => {
     if (kind === "tls-identity-check") return acceptsEveryName(analysis.graph, value, visitorKeys);
-    const constants = analysis.constants(value);
-    return constants !== undefined && constants.every(MEANS_OFF[kind]);
+    return analysis.constants(value)?.every(MEANS_OFF[kind]) === true;
   };
   return values.every(isOff) ? values : [];
 }

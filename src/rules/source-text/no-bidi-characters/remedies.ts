@@ -2,31 +2,43 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 
 import type { Segment } from "./segments.ts";
 
-type Remedy = TSESLint.ReportSuggestionArray<"escaped" | "removed">[number];
 type SourceCode = Readonly<TSESLint.SourceCode>;
+type Fix = TSESLint.ReportFixFunction;
 
-/** A comment loses the characters; a text may keep them, for all to see. */
-export function remedies(sourceCode: SourceCode, { controls, token }: Segment): readonly Remedy[] {
-  if (!token) return [];
-  const replaced = (replacement: (code: string) => string): TSESLint.ReportFixFunction => {
-    return (fixer) =>
-      controls.map(({ character, offset }) =>
-        fixer.replaceTextRange(
-          [offset, offset + 1],
-          replacement(character.charCodeAt(0).toString(16).toUpperCase()),
-        ),
-      );
-  };
-  const removed = { messageId: "removed", fix: replaced(() => "") } as const;
-  if (isComment(token)) return [removed];
-  // Something else would follow the backslash.
-  if (controls.some(({ offset }) => sourceCode.text[offset - 1] === "\\")) return [];
-  const escape = escapeIn(sourceCode, token);
-  return [
-    ...(escape ? [{ messageId: "escaped", fix: replaced(escape) } as const] : []),
+/** Makes all of a text's characters visible, where that leaves the text as it is. */
+export function escaping(sourceCode: SourceCode, segment: Segment): Fix {
+  const { token } = segment;
+  const escape =
+    token && !isComment(token) && !isEscaped(sourceCode, segment)
+      ? escapeIn(sourceCode, token)
+      : undefined;
+  return escape ? replacing(segment, escape) : () => null;
+}
+
+/** Removes all of a text's or comment's characters, where the rest is what it was. */
+export function removal(sourceCode: SourceCode, segment: Segment): Fix {
+  const { token } = segment;
+  const isPossible =
+    token !== undefined &&
     // Two slashes with nothing between them begin a comment.
-    ...(token.type === "RegularExpression" ? [] : [removed]),
-  ];
+    token.type !== "RegularExpression" &&
+    (isComment(token) || !isEscaped(sourceCode, segment));
+  return isPossible ? replacing(segment, () => "") : () => null;
+}
+
+function replacing({ controls }: Segment, replacement: (code: string) => string): Fix {
+  return (fixer) =>
+    controls.map(({ character, offset }) =>
+      fixer.replaceTextRange(
+        [offset, offset + 1],
+        replacement(character.charCodeAt(0).toString(16).toUpperCase()),
+      ),
+    );
+}
+
+/** Whether a backslash stands before one of them: it would go with something else. */
+function isEscaped({ text }: SourceCode, { controls }: Segment): boolean {
+  return controls.some(({ offset }) => text[offset - 1] === "\\");
 }
 
 function isComment({ type }: TSESTree.Token): boolean {
