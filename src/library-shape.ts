@@ -55,6 +55,7 @@ const SINK_KINDS: readonly SinkKind[] = namesIn<SinkKind>({
   "cipher-algorithm": true,
   "tls-verification": true,
   "tls-verification-off": true,
+  "tls-verification-variable": true,
   "tls-identity-check": true,
   "regex-subject": true,
 });

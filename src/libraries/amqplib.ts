@@ -6,5 +6,17 @@ export default {
   sinks: [
     { kind: "connection-string", call: ["connect"], argument: 0 },
     { kind: "credential", call: ["connect"], argument: 0, property: ["password"] },
+    {
+      kind: "tls-verification",
+      call: ["connect"],
+      argument: 1,
+      property: ["rejectUnauthorized"],
+    },
+    {
+      kind: "tls-identity-check",
+      call: ["connect"],
+      argument: 1,
+      property: ["checkServerIdentity"],
+    },
   ],
 } as const satisfies Library;

@@ -11,5 +11,17 @@ export default {
       property: ["auth.apiKey", "auth.bearer", "auth.password"],
     },
     { kind: "connection-string", construct: ["Client"], argument: 0, property: ["node"] },
+    {
+      kind: "tls-verification",
+      construct: ["Client"],
+      argument: 0,
+      property: ["ssl.rejectUnauthorized", "tls.rejectUnauthorized"],
+    },
+    {
+      kind: "tls-identity-check",
+      construct: ["Client"],
+      argument: 0,
+      property: ["ssl.checkServerIdentity", "tls.checkServerIdentity"],
+    },
   ],
 } as const satisfies Library;

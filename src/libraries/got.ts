@@ -11,5 +11,29 @@ export default {
       property: ["password"],
     },
     { kind: "credential", call: ["extend"], argument: 0, property: ["password"] },
+    {
+      kind: "tls-verification",
+      call: ["", "delete", "get", "head", "patch", "post", "put", "stream"],
+      argument: "every",
+      property: ["https.rejectUnauthorized", "rejectUnauthorized"],
+    },
+    {
+      kind: "tls-identity-check",
+      call: ["", "delete", "get", "head", "patch", "post", "put", "stream"],
+      argument: "every",
+      property: ["https.checkServerIdentity", "checkServerIdentity"],
+    },
+    {
+      kind: "tls-verification",
+      call: ["extend"],
+      argument: "every",
+      property: ["https.rejectUnauthorized", "rejectUnauthorized"],
+    },
+    {
+      kind: "tls-identity-check",
+      call: ["extend"],
+      argument: "every",
+      property: ["https.checkServerIdentity", "checkServerIdentity"],
+    },
   ],
 } as const satisfies Library;

@@ -10,5 +10,17 @@ export default {
       argument: 0,
       property: ["auth.accessToken", "auth.pass"],
     },
+    {
+      kind: "tls-verification",
+      construct: ["ImapFlow"],
+      argument: 0,
+      property: ["tls.rejectUnauthorized"],
+    },
+    {
+      kind: "tls-identity-check",
+      construct: ["ImapFlow"],
+      argument: 0,
+      property: ["tls.checkServerIdentity"],
+    },
   ],
 } as const satisfies Library;

@@ -1,6 +1,7 @@
 // Generated from the files beside it. `npm run update` rewrites it.
 
 import type { Library } from "./library.ts";
+import agentkeepalive from "./agentkeepalive.ts";
 import amqplib from "./amqplib.ts";
 import anthropic from "./anthropic.ts";
 import awsSdk from "./aws-sdk.ts";
@@ -9,6 +10,7 @@ import axios from "./axios.ts";
 import azureIdentity from "./azure-identity.ts";
 import azureStorageBlob from "./azure-storage-blob.ts";
 import basicFtp from "./basic-ftp.ts";
+import cassandraDriver from "./cassandra-driver.ts";
 import clickhouse from "./clickhouse.ts";
 import cloudinary from "./cloudinary.ts";
 import cookieParser from "./cookie-parser.ts";
@@ -18,6 +20,7 @@ import cryptoJs from "./crypto-js.ts";
 import discord from "./discord.ts";
 import ecmascript from "./ecmascript.ts";
 import elasticsearch from "./elasticsearch.ts";
+import electron from "./electron.ts";
 import ethers from "./ethers.ts";
 import express from "./express.ts";
 import expressAsyncHandler from "./express-async-handler.ts";
@@ -31,9 +34,14 @@ import fastifyPlugin from "./fastify-plugin.ts";
 import fsExtra from "./fs-extra.ts";
 import googleAuthLibrary from "./google-auth-library.ts";
 import got from "./got.ts";
+import grpcJs from "./grpc-js.ts";
 import hapiIron from "./hapi-iron.ts";
 import honoCookie from "./hono-cookie.ts";
 import honoJwt from "./hono-jwt.ts";
+import hpagent from "./hpagent.ts";
+import httpProxy from "./http-proxy.ts";
+import httpsProxyAgent from "./https-proxy-agent.ts";
+import imap from "./imap.ts";
 import imapflow from "./imapflow.ts";
 import ioredis from "./ioredis.ts";
 import ironSession from "./iron-session.ts";
@@ -56,9 +64,12 @@ import mqtt from "./mqtt.ts";
 import mssql from "./mssql.ts";
 import mysql from "./mysql.ts";
 import mysql2 from "./mysql2.ts";
+import needle from "./needle.ts";
 import neo4jDriver from "./neo4j-driver.ts";
 import nestjsJwt from "./nestjs-jwt.ts";
+import nestjsTypeorm from "./nestjs-typeorm.ts";
 import nextAuth from "./next-auth.ts";
+import nodeLibcurl from "./node-libcurl.ts";
 import nodeSsh from "./node-ssh.ts";
 import nodeBuffer from "./node/buffer.ts";
 import nodeChildProcess from "./node/child-process.ts";
@@ -93,8 +104,12 @@ import oracledb from "./oracledb.ts";
 import passportJwt from "./passport-jwt.ts";
 import passportOauth2 from "./passport-oauth2.ts";
 import pg from "./pg.ts";
+import pgPool from "./pg-pool.ts";
+import pgPromise from "./pg-promise.ts";
+import playwright from "./playwright.ts";
 import postgres from "./postgres.ts";
 import prisma from "./prisma.ts";
+import puppeteer from "./puppeteer.ts";
 import pusher from "./pusher.ts";
 import redis from "./redis.ts";
 import request from "./request.ts";
@@ -103,6 +118,7 @@ import sequelize from "./sequelize.ts";
 import simpleOauth2 from "./simple-oauth2.ts";
 import slackBolt from "./slack-bolt.ts";
 import slackWebApi from "./slack-web-api.ts";
+import socketIoClient from "./socket-io-client.ts";
 import ssh2 from "./ssh2.ts";
 import ssh2SftpClient from "./ssh2-sftp-client.ts";
 import stripe from "./stripe.ts";
@@ -112,10 +128,14 @@ import telegraf from "./telegraf.ts";
 import textEncoding from "./text-encoding.ts";
 import twilio from "./twilio.ts";
 import typeorm from "./typeorm.ts";
+import undici from "./undici.ts";
+import urllib from "./urllib.ts";
 import viemAccounts from "./viem-accounts.ts";
 import webCrypto from "./web-crypto.ts";
+import ws from "./ws.ts";
 
 export const libraries: readonly Library[] = [
+  agentkeepalive,
   amqplib,
   anthropic,
   awsSdk,
@@ -124,6 +144,7 @@ export const libraries: readonly Library[] = [
   azureIdentity,
   azureStorageBlob,
   basicFtp,
+  cassandraDriver,
   clickhouse,
   cloudinary,
   cookieParser,
@@ -133,6 +154,7 @@ export const libraries: readonly Library[] = [
   discord,
   ecmascript,
   elasticsearch,
+  electron,
   ethers,
   express,
   expressAsyncHandler,
@@ -146,9 +168,14 @@ export const libraries: readonly Library[] = [
   fsExtra,
   googleAuthLibrary,
   got,
+  grpcJs,
   hapiIron,
   honoCookie,
   honoJwt,
+  hpagent,
+  httpProxy,
+  httpsProxyAgent,
+  imap,
   imapflow,
   ioredis,
   ironSession,
@@ -171,9 +198,12 @@ export const libraries: readonly Library[] = [
   mssql,
   mysql,
   mysql2,
+  needle,
   neo4jDriver,
   nestjsJwt,
+  nestjsTypeorm,
   nextAuth,
+  nodeLibcurl,
   nodeSsh,
   nodeBuffer,
   nodeChildProcess,
@@ -208,8 +238,12 @@ export const libraries: readonly Library[] = [
   passportJwt,
   passportOauth2,
   pg,
+  pgPool,
+  pgPromise,
+  playwright,
   postgres,
   prisma,
+  puppeteer,
   pusher,
   redis,
   request,
@@ -218,6 +252,7 @@ export const libraries: readonly Library[] = [
   simpleOauth2,
   slackBolt,
   slackWebApi,
+  socketIoClient,
   ssh2,
   ssh2SftpClient,
   stripe,
@@ -227,6 +262,9 @@ export const libraries: readonly Library[] = [
   textEncoding,
   twilio,
   typeorm,
+  undici,
+  urllib,
   viemAccounts,
   webCrypto,
+  ws,
 ];

@@ -17,5 +17,29 @@ export default {
       argument: 1,
       property: ["redisOptions.password"],
     },
+    {
+      kind: "tls-verification",
+      construct: ["", "Redis"],
+      argument: "every",
+      property: ["tls.rejectUnauthorized"],
+    },
+    {
+      kind: "tls-identity-check",
+      construct: ["", "Redis"],
+      argument: "every",
+      property: ["tls.checkServerIdentity"],
+    },
+    {
+      kind: "tls-verification",
+      construct: ["Cluster"],
+      argument: 1,
+      property: ["redisOptions.tls.rejectUnauthorized"],
+    },
+    {
+      kind: "tls-identity-check",
+      construct: ["Cluster"],
+      argument: 1,
+      property: ["redisOptions.tls.checkServerIdentity"],
+    },
   ],
 } as const satisfies Library;

@@ -10,5 +10,17 @@ export default {
       argument: 0,
       property: ["sasl.password", "sasl.secretAccessKey"],
     },
+    {
+      kind: "tls-verification",
+      construct: ["Kafka"],
+      argument: 0,
+      property: ["ssl.rejectUnauthorized"],
+    },
+    {
+      kind: "tls-identity-check",
+      construct: ["Kafka"],
+      argument: 0,
+      property: ["ssl.checkServerIdentity"],
+    },
   ],
 } as const satisfies Library;

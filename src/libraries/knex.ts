@@ -16,5 +16,23 @@ export default {
       argument: 0,
       property: ["connection", "connection.connectionString"],
     },
+    {
+      kind: "tls-verification",
+      call: ["", "default", "knex"],
+      argument: 0,
+      property: ["connection.ssl.rejectUnauthorized"],
+    },
+    {
+      kind: "tls-identity-check",
+      call: ["", "default", "knex"],
+      argument: 0,
+      property: ["connection.ssl.checkServerIdentity"],
+    },
+    {
+      kind: "tls-verification-off",
+      call: ["", "default", "knex"],
+      argument: 0,
+      property: ["connection.options.trustServerCertificate"],
+    },
   ],
 } as const satisfies Library;

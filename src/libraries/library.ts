@@ -39,6 +39,8 @@ export type SinkKind =
   | "tls-verification"
   /** An option that is `true` where certificates are not checked. */
   | "tls-verification-off"
+  /** A variable of the environment that is `0` where no program started in it checks certificates. */
+  | "tls-verification-variable"
   /** A function that compares the certificate's name with the host's. */
   | "tls-identity-check"
   /** Text that a regular expression, given beside it, searches. */

@@ -11,5 +11,17 @@ export default {
       property: ["password"],
     },
     { kind: "connection-string", call: ["createConnection", "createPool"], argument: 0 },
+    {
+      kind: "tls-verification",
+      call: ["createConnection", "createPool"],
+      argument: 0,
+      property: ["ssl.rejectUnauthorized"],
+    },
+    {
+      kind: "tls-identity-check",
+      call: ["createConnection", "createPool"],
+      argument: 0,
+      property: ["ssl.checkServerIdentity"],
+    },
   ],
 } as const satisfies Library;

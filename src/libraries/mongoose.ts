@@ -11,5 +11,18 @@ export default {
       argument: 1,
       property: ["auth.password", "pass"],
     },
+    {
+      kind: "tls-verification-off",
+      call: ["connect", "createConnection"],
+      argument: 1,
+      property: ["tlsAllowInvalidCertificates", "tlsAllowInvalidHostnames", "tlsInsecure"],
+    },
+    // Drivers before 5.
+    {
+      kind: "tls-verification",
+      call: ["connect", "createConnection"],
+      argument: 1,
+      property: ["sslValidate"],
+    },
   ],
 } as const satisfies Library;

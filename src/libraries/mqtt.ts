@@ -11,5 +11,17 @@ export default {
       argument: "every",
       property: ["password"],
     },
+    {
+      kind: "tls-verification",
+      call: ["connect", "connectAsync"],
+      argument: "every",
+      property: ["rejectUnauthorized"],
+    },
+    {
+      kind: "tls-identity-check",
+      call: ["connect", "connectAsync"],
+      argument: "every",
+      property: ["checkServerIdentity"],
+    },
   ],
 } as const satisfies Library;

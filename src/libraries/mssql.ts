@@ -8,5 +8,17 @@ export default {
     { kind: "credential", construct: ["ConnectionPool"], argument: 0, property: ["password"] },
     { kind: "connection-string", call: ["connect"], argument: 0 },
     { kind: "connection-string", construct: ["ConnectionPool"], argument: 0 },
+    {
+      kind: "tls-verification-off",
+      call: ["connect"],
+      argument: 0,
+      property: ["options.trustServerCertificate", "trustServerCertificate"],
+    },
+    {
+      kind: "tls-verification-off",
+      construct: ["ConnectionPool"],
+      argument: 0,
+      property: ["options.trustServerCertificate", "trustServerCertificate"],
+    },
   ],
 } as const satisfies Library;

@@ -11,5 +11,11 @@ export default {
       property: ["password"],
     },
     { kind: "connection-string", call: ["createConnection", "createPool"], argument: 0 },
+    {
+      kind: "tls-verification",
+      call: ["createConnection", "createPool"],
+      argument: 0,
+      property: ["ssl.rejectUnauthorized"],
+    },
   ],
 } as const satisfies Library;

@@ -11,5 +11,17 @@ export default {
       property: ["auth.accessToken", "auth.clientSecret", "auth.pass", "auth.refreshToken"],
     },
     { kind: "connection-string", call: ["createTransport"], argument: 0 },
+    {
+      kind: "tls-verification",
+      call: ["createTransport"],
+      argument: 0,
+      property: ["tls.rejectUnauthorized"],
+    },
+    {
+      kind: "tls-identity-check",
+      call: ["createTransport"],
+      argument: 0,
+      property: ["tls.checkServerIdentity"],
+    },
   ],
 } as const satisfies Library;

@@ -7,5 +7,29 @@ export default {
     { kind: "credential", call: ["createClient"], argument: 0, property: ["password"] },
     { kind: "credential", call: ["createCluster"], argument: 0, property: ["defaults.password"] },
     { kind: "connection-string", call: ["createClient"], argument: 0, property: ["url"] },
+    {
+      kind: "tls-verification",
+      call: ["createClient"],
+      argument: 0,
+      property: ["socket.rejectUnauthorized", "tls.rejectUnauthorized"],
+    },
+    {
+      kind: "tls-identity-check",
+      call: ["createClient"],
+      argument: 0,
+      property: ["socket.checkServerIdentity", "tls.checkServerIdentity"],
+    },
+    {
+      kind: "tls-verification",
+      call: ["createCluster"],
+      argument: 0,
+      property: ["defaults.socket.rejectUnauthorized"],
+    },
+    {
+      kind: "tls-identity-check",
+      call: ["createCluster"],
+      argument: 0,
+      property: ["defaults.socket.checkServerIdentity"],
+    },
   ],
 } as const satisfies Library;

@@ -16,5 +16,11 @@ export default {
         "oauth.token_secret",
       ],
     },
+    {
+      kind: "tls-verification",
+      call: ["", "defaults", "del", "delete", "get", "head", "options", "patch", "post", "put"],
+      argument: "every",
+      property: ["agentOptions.rejectUnauthorized", "rejectUnauthorized", "strictSSL"],
+    },
   ],
 } as const satisfies Library;

@@ -22,5 +22,12 @@ export default {
       argument: 1,
       unless: { argument: 1, is: ["basic", "auto", "bearer"] },
     },
+    {
+      kind: "tls-verification-off",
+      type: "SuperagentRequest",
+      call: ["disableTLSCerts"],
+      uses: true,
+    },
+    { kind: "tls-verification", call: ["agent"], argument: 0, property: ["rejectUnauthorized"] },
   ],
 } as const satisfies Library;

@@ -10,5 +10,11 @@ export default {
       argument: 0,
       property: ["authentication.options.password", "authentication.options.clientSecret"],
     },
+    {
+      kind: "tls-verification-off",
+      construct: ["Connection"],
+      argument: 0,
+      property: ["options.trustServerCertificate"],
+    },
   ],
 } as const satisfies Library;

@@ -1,7 +1,9 @@
 // Generated from the files beside it. `npm run update` rewrites it.
 
+import noBidiCharacters from "./source-text/no-bidi-characters.ts";
 import noCodeInjection from "./injection/no-code-injection.ts";
 import noCommandInjection from "./injection/no-command-injection.ts";
+import noDisabledTlsVerification from "./crypto/no-disabled-tls-verification.ts";
 import noHardcodedCredentials from "./secrets/no-hardcoded-credentials.ts";
 import noHardcodedSecrets from "./secrets/no-hardcoded-secrets.ts";
 import noPathTraversal from "./files/no-path-traversal.ts";
@@ -10,8 +12,10 @@ import noUnsafeDeserialization from "./injection/no-unsafe-deserialization.ts";
 import noUnsafeRegex from "./denial-of-service/no-unsafe-regex.ts";
 
 export const rules = {
+  "no-bidi-characters": noBidiCharacters,
   "no-code-injection": noCodeInjection,
   "no-command-injection": noCommandInjection,
+  "no-disabled-tls-verification": noDisabledTlsVerification,
   "no-hardcoded-credentials": noHardcodedCredentials,
   "no-hardcoded-secrets": noHardcodedSecrets,
   "no-path-traversal": noPathTraversal,

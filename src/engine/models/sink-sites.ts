@@ -6,8 +6,10 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 
 import type { Sink, SinkKind } from "../../libraries/library.ts";
-import { CONTENTS, ELEMENT, prepended, WHOLE, type Path } from "../flow/access-path.ts";
+import { CONTENTS, ELEMENT, nameStep, prepended, WHOLE, type Path } from "../flow/access-path.ts";
+import type { Api } from "../bindings/api.ts";
 import { definitionEdges } from "../flow/definition-edges.ts";
+import { argumentsOf } from "../flow/parameter.ts";
 import { lastName } from "../syntax/file-index.ts";
 import { calleeOf, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
 import { staticName } from "../syntax/static-name.ts";
@@ -43,6 +45,9 @@ export function sinkSites(graph: FullGraph, names: ReadonlySet<string>): readonl
     for (const target of graph.local.index.memberWrites.get(name) ?? []) {
       for (const entry of entries) sites.push(...writeSites(graph, target, entry));
     }
+  }
+  for (const call of graph.local.index.calls.get("assign") ?? []) {
+    sites.push(...assignedSites(graph, call));
   }
   return distinct(sites).sort(
     (a, b) => a.node.range[0] - b.node.range[0] || a.node.range[1] - b.node.range[1],
@@ -132,6 +137,34 @@ function writeSites(
         },
       ]
     : [];
+}
+
+/** `Object.assign(process.env, { NAME: value })` writes as an assignment does. */
+function assignedSites(graph: FullGraph, call: CallNode): readonly SinkSite[] {
+  const [target, ...sources] = argumentsOf(call);
+  if (!target || !graph.apisAt(calleeOf(call)).some(isObjectAssign)) return [];
+  const apis = graph.apisAt(target);
+  return [...graph.registry.writes].flatMap(([last, entries]) => {
+    const keys = apis.map(({ module, name }) =>
+      keyOf({ module, name: name === "" ? last : `${name}.${last}` }),
+    );
+    return entries.flatMap(({ library, row }) => {
+      const isMeant =
+        row.type === undefined
+          ? keys.some((key) => row.write?.some((name) => isExport(library, key, name)))
+          : graph.types.isAnyOf(target, row.type);
+      if (!isMeant) return [];
+      return sources.flatMap((source): readonly SinkSite[] => {
+        if (source.type === "SpreadElement") return [];
+        const written = writtenPart(graph, source, [nameStep(last)]);
+        return written ? [{ kind: row.kind, row, call, name: last, ...written }] : [];
+      });
+    });
+  });
+}
+
+function isObjectAssign({ module, name }: Api): boolean {
+  return module === undefined && name === "Object.assign";
 }
 
 function isExport(library: Entry<Sink>["library"], key: string, name: string): boolean {

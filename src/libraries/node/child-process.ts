@@ -103,5 +103,11 @@ export default {
       argument: { from: 1 },
       property: ["cwd"],
     },
+    {
+      kind: "tls-verification-variable",
+      call: ["exec", "execFile", "execFileSync", "execSync", "fork", "spawn", "spawnSync"],
+      argument: { from: 1 },
+      property: ["env.NODE_TLS_REJECT_UNAUTHORIZED"],
+    },
   ],
 } as const satisfies Library;

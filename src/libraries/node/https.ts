@@ -4,6 +4,12 @@ import type { Library } from "../library.ts";
 export default {
   modules: ["node:https", "https"],
   types: {
+    HttpsAgent: {
+      constructedBy: ["Agent"],
+      exportedAs: ["globalAgent"],
+      annotatedAs: ["Agent"],
+    },
+    HttpsAgentOptions: { memberOf: [{ type: "HttpsAgent", read: ["options"] }] },
     HttpsServer: {
       extends: "HttpServer",
       constructedBy: ["Server"],
@@ -51,7 +57,7 @@ export default {
       argument: 0,
       property: ["checkServerIdentity"],
     },
-    { kind: "tls-verification", write: ["globalAgent.options.rejectUnauthorized"] },
-    { kind: "tls-identity-check", write: ["globalAgent.options.checkServerIdentity"] },
+    { kind: "tls-verification", type: "HttpsAgentOptions", write: ["rejectUnauthorized"] },
+    { kind: "tls-identity-check", type: "HttpsAgentOptions", write: ["checkServerIdentity"] },
   ],
 } as const satisfies Library;

@@ -22,7 +22,7 @@ export default {
     { kind: "cli", type: "StandardInput", call: ["read"], label: "string" },
   ],
   sinks: [
-    { kind: "tls-verification", write: ["env.NODE_TLS_REJECT_UNAUTHORIZED"] },
+    { kind: "tls-verification-variable", write: ["env.NODE_TLS_REJECT_UNAUTHORIZED"] },
     { kind: "path", call: ["chdir", "loadEnvFile"], argument: 0 },
     { kind: "program", call: ["dlopen"], argument: 1 },
     { kind: "program", call: ["execve"], argument: 0 },

@@ -46,6 +46,13 @@ export default {
       property: ["rejectUnauthorized"],
       unless: { argument: 1, property: "isServer", truthy: true },
     },
+    {
+      kind: "tls-identity-check",
+      construct: ["TLSSocket"],
+      argument: 1,
+      property: ["checkServerIdentity"],
+      unless: { argument: 1, property: "isServer", truthy: true },
+    },
     { kind: "tls-identity-check", write: ["checkServerIdentity"] },
   ],
 } as const satisfies Library;

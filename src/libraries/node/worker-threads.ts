@@ -17,5 +17,11 @@ export default {
       argument: 0,
       unless: { argument: 1, property: "eval", truthy: true },
     },
+    {
+      kind: "tls-verification-variable",
+      construct: ["Worker"],
+      argument: 1,
+      property: ["env.NODE_TLS_REJECT_UNAUTHORIZED"],
+    },
   ],
 } as const satisfies Library;

@@ -6,7 +6,7 @@ import { environmentVariable } from "../../secrets/environment-variable.ts";
 import { isExcusedLine } from "../../secrets/excused-line.ts";
 import { findSecrets, type Finding } from "../../secrets/find-secrets.ts";
 import { isMadeUp } from "../../secrets/made-up.ts";
-import { textLocation } from "./no-hardcoded-secrets/text-location.ts";
+import { textLocation } from "../../languages/text-location.ts";
 
 type Options = readonly [{ readonly allow?: readonly string[] }?];
 type MessageIds = "secret" | "doubtful" | "environment";
