@@ -1,6 +1,7 @@
 // Generated from the files beside it. `npm run update` rewrites it.
 
 import type { Library } from "./library.ts";
+import aesJs from "./aes-js.ts";
 import amqplib from "./amqplib.ts";
 import anthropic from "./anthropic.ts";
 import awsSdk from "./aws-sdk.ts";
@@ -9,12 +10,25 @@ import axios from "./axios.ts";
 import azureIdentity from "./azure-identity.ts";
 import azureStorageBlob from "./azure-storage-blob.ts";
 import basicFtp from "./basic-ftp.ts";
+import blueimpMd5 from "./blueimp-md5.ts";
+import bun from "./bun.ts";
 import clickhouse from "./clickhouse.ts";
 import cloudinary from "./cloudinary.ts";
 import cookieParser from "./cookie-parser.ts";
 import cookieSession from "./cookie-session.ts";
 import cookieSignature from "./cookie-signature.ts";
+import createHash from "./create-hash.ts";
+import createHmac from "./create-hmac.ts";
 import cryptoJs from "./crypto-js.ts";
+import cryptoJsAes from "./crypto-js-aes.ts";
+import cryptoJsHmacMd5 from "./crypto-js-hmac-md5.ts";
+import cryptoJsHmacSha1 from "./crypto-js-hmac-sha1.ts";
+import cryptoJsMd5 from "./crypto-js-md5.ts";
+import cryptoJsRabbit from "./crypto-js-rabbit.ts";
+import cryptoJsRc4 from "./crypto-js-rc4.ts";
+import cryptoJsSha1 from "./crypto-js-sha1.ts";
+import cryptoJsTripledes from "./crypto-js-tripledes.ts";
+import desJs from "./des-js.ts";
 import discord from "./discord.ts";
 import ecmascript from "./ecmascript.ts";
 import elasticsearch from "./elasticsearch.ts";
@@ -31,13 +45,20 @@ import fastifyPlugin from "./fastify-plugin.ts";
 import googleAuthLibrary from "./google-auth-library.ts";
 import got from "./got.ts";
 import hapiIron from "./hapi-iron.ts";
+import hashJs from "./hash-js.ts";
+import hashWasm from "./hash-wasm.ts";
+import hasha from "./hasha.ts";
 import honoCookie from "./hono-cookie.ts";
 import honoJwt from "./hono-jwt.ts";
 import imapflow from "./imapflow.ts";
 import ioredis from "./ioredis.ts";
 import ironSession from "./iron-session.ts";
 import jose from "./jose.ts";
+import jsMd5 from "./js-md5.ts";
+import jsSha1 from "./js-sha1.ts";
+import jshashes from "./jshashes.ts";
 import jsonwebtoken from "./jsonwebtoken.ts";
+import jsrsasign from "./jsrsasign.ts";
 import jwtSimple from "./jwt-simple.ts";
 import kafkajs from "./kafkajs.ts";
 import keygrip from "./keygrip.ts";
@@ -48,6 +69,7 @@ import koaRouter from "./koa-router.ts";
 import ldapjs from "./ldapjs.ts";
 import ldapts from "./ldapts.ts";
 import mariadb from "./mariadb.ts";
+import md5 from "./md5.ts";
 import minio from "./minio.ts";
 import mongodb from "./mongodb.ts";
 import mongoose from "./mongoose.ts";
@@ -58,6 +80,10 @@ import mysql2 from "./mysql2.ts";
 import neo4jDriver from "./neo4j-driver.ts";
 import nestjsJwt from "./nestjs-jwt.ts";
 import nextAuth from "./next-auth.ts";
+import nobleHashesLegacy from "./noble-hashes-legacy.ts";
+import nodeForge from "./node-forge.ts";
+import nodeRsa from "./node-rsa.ts";
+import nodeSaml from "./node-saml.ts";
 import nodeSsh from "./node-ssh.ts";
 import nodeBuffer from "./node/buffer.ts";
 import nodeChildProcess from "./node/child-process.ts";
@@ -85,12 +111,14 @@ import nodeV8 from "./node/v8.ts";
 import nodeVm from "./node/vm.ts";
 import nodeWorkerThreads from "./node/worker-threads.ts";
 import nodemailer from "./nodemailer.ts";
+import objectHash from "./object-hash.ts";
 import octokit from "./octokit.ts";
 import octokitWebhooks from "./octokit-webhooks.ts";
 import openai from "./openai.ts";
 import oracledb from "./oracledb.ts";
 import passportJwt from "./passport-jwt.ts";
 import passportOauth2 from "./passport-oauth2.ts";
+import passportSaml from "./passport-saml.ts";
 import pg from "./pg.ts";
 import postgres from "./postgres.ts";
 import prisma from "./prisma.ts";
@@ -99,9 +127,12 @@ import redis from "./redis.ts";
 import request from "./request.ts";
 import sendgridMail from "./sendgrid-mail.ts";
 import sequelize from "./sequelize.ts";
+import shaJs from "./sha-js.ts";
+import sha1 from "./sha1.ts";
 import simpleOauth2 from "./simple-oauth2.ts";
 import slackBolt from "./slack-bolt.ts";
 import slackWebApi from "./slack-web-api.ts";
+import sparkMd5 from "./spark-md5.ts";
 import ssh2 from "./ssh2.ts";
 import ssh2SftpClient from "./ssh2-sftp-client.ts";
 import stripe from "./stripe.ts";
@@ -109,12 +140,15 @@ import superagent from "./superagent.ts";
 import tedious from "./tedious.ts";
 import telegraf from "./telegraf.ts";
 import textEncoding from "./text-encoding.ts";
+import tsMd5 from "./ts-md5.ts";
 import twilio from "./twilio.ts";
 import typeorm from "./typeorm.ts";
 import viemAccounts from "./viem-accounts.ts";
 import webCrypto from "./web-crypto.ts";
+import xmlCrypto from "./xml-crypto.ts";
 
 export const libraries: readonly Library[] = [
+  aesJs,
   amqplib,
   anthropic,
   awsSdk,
@@ -123,12 +157,25 @@ export const libraries: readonly Library[] = [
   azureIdentity,
   azureStorageBlob,
   basicFtp,
+  blueimpMd5,
+  bun,
   clickhouse,
   cloudinary,
   cookieParser,
   cookieSession,
   cookieSignature,
+  createHash,
+  createHmac,
   cryptoJs,
+  cryptoJsAes,
+  cryptoJsHmacMd5,
+  cryptoJsHmacSha1,
+  cryptoJsMd5,
+  cryptoJsRabbit,
+  cryptoJsRc4,
+  cryptoJsSha1,
+  cryptoJsTripledes,
+  desJs,
   discord,
   ecmascript,
   elasticsearch,
@@ -145,13 +192,20 @@ export const libraries: readonly Library[] = [
   googleAuthLibrary,
   got,
   hapiIron,
+  hashJs,
+  hashWasm,
+  hasha,
   honoCookie,
   honoJwt,
   imapflow,
   ioredis,
   ironSession,
   jose,
+  jsMd5,
+  jsSha1,
+  jshashes,
   jsonwebtoken,
+  jsrsasign,
   jwtSimple,
   kafkajs,
   keygrip,
@@ -162,6 +216,7 @@ export const libraries: readonly Library[] = [
   ldapjs,
   ldapts,
   mariadb,
+  md5,
   minio,
   mongodb,
   mongoose,
@@ -172,6 +227,10 @@ export const libraries: readonly Library[] = [
   neo4jDriver,
   nestjsJwt,
   nextAuth,
+  nobleHashesLegacy,
+  nodeForge,
+  nodeRsa,
+  nodeSaml,
   nodeSsh,
   nodeBuffer,
   nodeChildProcess,
@@ -199,12 +258,14 @@ export const libraries: readonly Library[] = [
   nodeVm,
   nodeWorkerThreads,
   nodemailer,
+  objectHash,
   octokit,
   octokitWebhooks,
   openai,
   oracledb,
   passportJwt,
   passportOauth2,
+  passportSaml,
   pg,
   postgres,
   prisma,
@@ -213,9 +274,12 @@ export const libraries: readonly Library[] = [
   request,
   sendgridMail,
   sequelize,
+  shaJs,
+  sha1,
   simpleOauth2,
   slackBolt,
   slackWebApi,
+  sparkMd5,
   ssh2,
   ssh2SftpClient,
   stripe,
@@ -223,8 +287,10 @@ export const libraries: readonly Library[] = [
   tedious,
   telegraf,
   textEncoding,
+  tsMd5,
   twilio,
   typeorm,
   viemAccounts,
   webCrypto,
+  xmlCrypto,
 ];
