@@ -8,7 +8,6 @@ export default {
       kind: "hash-algorithm",
       call: [
         "",
-        "async",
         "fromFile",
         "fromFileSync",
         "fromStream",
@@ -22,13 +21,13 @@ export default {
     },
     {
       kind: "hash-algorithm",
-      call: ["hashingStream", "stream"],
+      call: ["hashingStream"],
       argument: 0,
       property: ["algorithm"],
     },
   ],
   sanitizers: [
-    { call: ["", "async", "hash", "hashSync"], for: "every", from: { of: 0 } },
+    { call: ["", "hash", "hashSync"], for: "every", from: { of: 0 } },
     { call: ["fromFile", "fromFileSync", "hashFile", "hashFileSync"], for: "every" },
   ],
 } as const satisfies Library;

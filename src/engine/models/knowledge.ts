@@ -34,6 +34,9 @@ export class Knowledge {
   }
 }
 
+/** Names that tell nothing, as `Object.create` has them: the name before them tells more. */
+const COMMON = new Set(["create"]);
+
 /** What a file must say to use a sink: the function's last name, or the module's where that is none. */
 function kindsByWord(libraries: readonly Library[]): Map<string, Set<SinkKind>> {
   const byWord = new Map<string, Set<SinkKind>>();
@@ -45,8 +48,8 @@ function kindsByWord(libraries: readonly Library[]): Map<string, Set<SinkKind>> 
   for (const library of libraries) {
     for (const row of library.sinks ?? []) {
       for (const name of namesOf(row)) {
-        const last = name.slice(name.lastIndexOf(".") + 1);
-        if (last !== "") note(last, row.kind);
+        const word = name.split(".").findLast((part) => !COMMON.has(part));
+        if (word !== undefined && word !== "") note(word, row.kind);
         else for (const module of library.modules) note(module, row.kind);
       }
     }

@@ -35,21 +35,21 @@ export default defineRule<MessageIds, Options>({
     ],
     defaultOptions: [{ checkDecryption: false }],
     messages: {
-      weak: "`{{ call }}` encrypts with `{{ algorithm }}`, {{ reason }}. Use `aes-256-gcm`, with a new IV for each message.",
-      ecb: "`{{ call }}` encrypts in ECB mode, where equal blocks of text become equal blocks of ciphertext: they show patterns, and can be swapped. Use `aes-256-gcm`, with a new IV for each message.",
+      weak: "{{ call }} encrypts with `{{ algorithm }}`, {{ reason }}. Use `aes-256-gcm`, with a new IV for each message.",
+      ecb: "{{ call }} encrypts in ECB mode, where equal blocks of text become equal blocks of ciphertext: they show patterns, and can be swapped. Use `aes-256-gcm`, with a new IV for each message.",
       derived:
-        "`{{ call }}` makes its key of a password with one round of MD5, and its IV as well, the same for each message. Make the key with `scrypt`, and use `createCipheriv` and `createDecipheriv` with a new IV for each message.",
+        "{{ call }} makes its key of a password with one round of MD5, and its IV as well, the same for each message. Make the key with `scrypt`, and use `createCipheriv` and `createDecipheriv` with a new IV for each message.",
       padding:
-        "`{{ call }}` uses the padding PKCS#1 v1.5. Whoever may send ciphertexts and can tell which are refused, if only by the time it takes, decrypts those of others. Use OAEP on both sides.",
+        "{{ call }} uses the padding PKCS#1 v1.5. Whoever may send ciphertexts and can tell which are refused, if only by the time it takes, decrypts those of others. Use OAEP on both sides.",
       unpadded:
-        "`{{ call }}` uses RSA without padding: equal texts become equal ciphertexts, and short ones can be computed back. Use OAEP on both sides.",
+        "{{ call }} uses RSA without padding: equal texts become equal ciphertexts, and short ones can be computed back. Use OAEP on both sides.",
       decrypted:
-        "`{{ call }}` decrypts what is protected by `{{ algorithm }}`, {{ reason }}. Encrypt it again, with `aes-256-gcm`, and then remove this.",
+        "{{ call }} decrypts what is protected by `{{ algorithm }}`, {{ reason }}. Encrypt it again, with `aes-256-gcm`, and then remove this.",
       oaep: "Use `RSA_PKCS1_OAEP_PADDING`.",
     },
   },
   create(context, settings) {
-    const { options, sourceCode } = context;
+    const { options } = context;
     const analysis = analyze(context, settings);
     const hasEncryption = analysis.maySink("cipher-algorithm");
     const hasDecryption =
@@ -57,11 +57,10 @@ export default defineRule<MessageIds, Options>({
     if (!hasEncryption && !hasDecryption) return {};
 
     function report({ algorithm, reason, site }: WeakCipher, messageId: MessageIds): void {
-      const call = site.name || sourceCode.getText(site.call).slice(0, 40);
       context.report({
         node: site.node,
         messageId,
-        data: { call, algorithm, reason },
+        data: { call: site.name === "" ? "This" : `\`${site.name}\``, algorithm, reason },
         suggest: messageId === "padding" ? oaep(site.node) : [],
       });
     }

@@ -39,16 +39,16 @@ export default defineRule<MessageIds, Options>({
     defaultOptions: [{ checkAll: false }],
     messages: {
       signature:
-        "`{{ call }}` rests on `{{ algorithm }}`, for which two texts with the same hash can be made: a signature of the one is valid for the other. Use SHA-256 or better on both sides.",
+        "{{ call }} rests on `{{ algorithm }}`, for which two texts with the same hash can be made: a signature of the one is valid for the other. Use SHA-256 or better on both sides.",
       password:
-        "`{{ algorithm }}` hashes a password here (`{{ name }}`, line {{ line }}). Whoever gets hold of the hash finds the password by trying billions a second. Use `scrypt`, or a package such as `argon2` or `bcrypt`.",
+        "`{{ algorithm }}` hashes a password here ({{ name }}, line {{ line }}). Whoever gets hold of the hash finds the password by trying billions a second. Use `scrypt`, or a package such as `argon2` or `bcrypt`.",
       secret:
-        "`{{ algorithm }}` hashes a secret here (`{{ name }}`, line {{ line }}), and it is broken. Use SHA-256 or better; where the hash proves that somebody knows the secret, with `createHmac`.",
-      key: "`{{ name }}` (line {{ line }}) takes its key from `{{ algorithm }}`, which is broken, and fast enough to try all likely passwords. Use `scrypt` to make a key of a password, and `hkdf` to make one of another key.",
+        "`{{ algorithm }}` hashes a secret here ({{ name }}, line {{ line }}), and it is broken. Use SHA-256 or better; where the hash proves that somebody knows the secret, with `createHmac`.",
+      key: "{{ name }} (line {{ line }}) takes its key from `{{ algorithm }}`, which is broken, and fast enough to try all likely passwords. Use `scrypt` to make a key of a password, and `hkdf` to make one of another key.",
       broken:
-        "`{{ call }}` hashes with `{{ algorithm }}`, for which two texts with the same hash can be made. Use SHA-256 or better.",
+        "`{{ algorithm }}` is broken: two texts with the same hash can be made. Use SHA-256 or better.",
       keyed:
-        "`{{ call }}` uses `{{ algorithm }}`. With a key it is not broken yet, but standards are giving it up. Use SHA-256 or better where the other side allows it.",
+        "{{ call }} uses `{{ algorithm }}`. With a key it is not broken yet, but standards are giving it up. Use SHA-256 or better where the other side allows it.",
       stronger: "Use `{{ algorithm }}`.",
     },
   },
@@ -62,7 +62,7 @@ export default defineRule<MessageIds, Options>({
     if (!hasHash && !hasSignature && !hasKeyed) return {};
 
     function report(
-      { algorithm, call, name, node }: WeakSite,
+      { algorithm, name, node }: WeakSite,
       messageId: Exclude<MessageIds, "stronger">,
       data: Readonly<Record<string, string>> = {},
     ): void {
@@ -71,7 +71,7 @@ export default defineRule<MessageIds, Options>({
       context.report({
         node,
         messageId,
-        data: { call: name || sourceCode.getText(call).slice(0, 40), algorithm, ...data },
+        data: { call: name === "" ? "This" : `\`${name}\``, algorithm, ...data },
         suggest: isMended ? stronger(node) : [],
       });
     }

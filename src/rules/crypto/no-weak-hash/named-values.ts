@@ -15,6 +15,9 @@ export interface NamedValues {
   readonly becomingPasswords: ReadonlyMap<Node, string>;
 }
 
+/** Clouds call so what is sent along with each request, beside a secret that is not. */
+const PUBLIC_HALF = /access[-_]?key$/i;
+
 export function namedValues(sourceCode: Readonly<TSESLint.SourceCode>): NamedValues {
   const passwords = new Set<Node>();
   const secrets = new Set<Node>();
@@ -22,11 +25,13 @@ export function namedValues(sourceCode: Readonly<TSESLint.SourceCode>): NamedVal
   const pending: Node[] = [sourceCode.ast];
   for (let node = pending.pop(); node; node = pending.pop()) {
     pending.push(...childrenOf(node, sourceCode.visitorKeys));
-    const sensitivity = isTakenWhole(node) ? sensitivityOf(nameOf(node) ?? "") : undefined;
+    const name = isTakenWhole(node) ? nameOf(node) : undefined;
+    const sensitivity =
+      name === undefined || PUBLIC_HALF.test(name) ? undefined : sensitivityOf(name);
     if (sensitivity === "password") passwords.add(node);
     else if (sensitivity === "key") secrets.add(node);
-    for (const [value, name] of receptions(node)) {
-      if (isPasswordName(name)) becomingPasswords.set(value, name);
+    for (const [value, given] of receptions(node)) {
+      if (isPasswordName(given)) becomingPasswords.set(value, given);
     }
   }
   return { passwords, secrets, becomingPasswords };

@@ -18,6 +18,7 @@ import type { WeakSite } from "./weak-sites.ts";
 /** What a hash is used for where it matters that it is broken. */
 export interface SecurityUse {
   readonly messageId: "key" | "password" | "secret" | "signature";
+  /** What is hashed, becomes the hash, or takes it: as messages show it. */
   readonly name: string;
   readonly line: string;
 }
@@ -130,5 +131,6 @@ function methodName({ parent }: Node): string | undefined {
 }
 
 function use(messageId: SecurityUse["messageId"], name: string, node: Node): SecurityUse {
-  return { messageId, name, line: String(node.loc.start.line) };
+  const shown = name === "" ? "This" : `\`${name}\``;
+  return { messageId, name: shown, line: String(node.loc.start.line) };
 }
