@@ -1,17 +1,10 @@
 import type { TSESLint } from "@typescript-eslint/utils";
 
 import type { Analysis, SinkSite } from "../../../engine/analysis.ts";
-import { rootsAt } from "../../../engine/flow/walks.ts";
-import { argumentsOf } from "../../../engine/flow/parameter.ts";
-import {
-  calleeOf,
-  functionAround,
-  unwrapped,
-  type CallNode,
-  type Node,
-} from "../../../engine/syntax/node.ts";
+import { functionAround, type CallNode, type Node } from "../../../engine/syntax/node.ts";
 import { staticName } from "../../../engine/syntax/static-name.ts";
 import { nameBeside } from "../../../secrets/environment-variable.ts";
+import { hashInputs } from "./hash-inputs.ts";
 import { namedValues, type NamedValues } from "./named-values.ts";
 import type { WeakSite } from "./weak-sites.ts";
 
@@ -22,12 +15,6 @@ export interface SecurityUse {
   readonly name: string;
   readonly line: string;
 }
-
-/** The methods by which a hash object is given what it hashes. */
-const INPUTS = new Set([
-  ...["append", "appendAsciiStr", "appendBinary", "appendByteArray", "appendStr", "b64", "digest"],
-  ...["digestHex", "digestString", "end", "hex", "update", "updateHex", "updateString", "write"],
-]);
 
 const NO_SOURCES = new Set<never>();
 
@@ -52,7 +39,7 @@ export class SecurityUses {
 
   of({ algorithm, call, node }: WeakSite): SecurityUse | undefined {
     if (call.type === "AssignmentExpression") return undefined;
-    const inputs = this.#inputsOf(call, node);
+    const inputs = hashInputs(this.#analysis, call, node);
     const isAsked = this.#asksBreachList && /sha-?1/i.test(algorithm);
     return (
       (isAsked ? undefined : this.#password(call, inputs)) ??
@@ -102,27 +89,6 @@ export class SecurityUses {
   #isMadeFrom(value: Node, call: CallNode): boolean {
     const { evidence } = this.#analysis.derivation(value, NO_SOURCES, new Set([call]));
     return evidence === "tainted";
-  }
-
-  /** What a call hashes: its other arguments, and what the object that it makes is given. */
-  #inputsOf(call: CallNode, algorithm: Node): readonly Node[] {
-    const inputs = argumentsOf(call).filter((argument) => argument !== algorithm);
-    for (const name of INPUTS) {
-      for (const other of this.#analysis.graph.local.index.calls.get(name) ?? []) {
-        if (other !== call && this.#isMethodOf(other, call)) inputs.push(...argumentsOf(other));
-      }
-    }
-    return inputs;
-  }
-
-  #isMethodOf(method: CallNode, made: CallNode): boolean {
-    let receiver: Node = method;
-    while (receiver.type === "CallExpression" && receiver !== made) {
-      const callee = unwrapped(calleeOf(receiver));
-      if (callee.type !== "MemberExpression") break;
-      receiver = unwrapped(callee.object);
-    }
-    return receiver === made || rootsAt(this.#analysis.graph, receiver, []).has(made);
   }
 }
 
