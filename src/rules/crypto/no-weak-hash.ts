@@ -2,7 +2,6 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 
 import { analyze } from "../../analyze.ts";
 import { defineRule } from "../../define-rule.ts";
-import { staticText } from "../../engine/syntax/static-name.ts";
 import { SecurityUses } from "./no-weak-hash/security-use.ts";
 import { strongerHash } from "./no-weak-hash/weak-algorithm.ts";
 import { weakSites, type WeakSite } from "./no-weak-hash/weak-sites.ts";
@@ -95,8 +94,9 @@ export default defineRule<MessageIds, Options>({
 
 /** The same name with SHA-256, where it is written in the call. */
 function stronger(node: TSESTree.Node): TSESLint.ReportSuggestionArray<"stronger"> {
-  const algorithm = node.type === "Literal" ? strongerHash(staticText(node) ?? "") : undefined;
-  if (algorithm === undefined || node.type !== "Literal") return [];
+  if (node.type !== "Literal" || typeof node.value !== "string") return [];
+  const algorithm = strongerHash(node.value);
+  if (algorithm === undefined) return [];
   const [quote = ""] = node.raw;
   const code = `${quote}${algorithm}${quote}`;
   return [

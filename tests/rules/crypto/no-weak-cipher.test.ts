@@ -87,6 +87,7 @@ new RuleTester().run("no-weak-cipher", rule, {
       code: `import { createCipher } from "./ciphers.js"; createCipher("des", key);`,
       options: checkDecryption,
     },
+    { name: "a file that encrypts nothing", code: `export const des = "des-cbc";` },
     {
       name: "half a program",
       code: `

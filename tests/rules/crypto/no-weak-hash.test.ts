@@ -6,6 +6,11 @@ import rule from "../../../src/rules/crypto/no-weak-hash.ts";
 const jsx = { parser, parserOptions: { ecmaFeatures: { jsx: true } } };
 const checkAll = [{ checkAll: true }] as const;
 
+const hasher = {
+  modules: ["hasher"],
+  sinks: [{ kind: "hash-algorithm", write: ["algorithm"] }],
+} as const;
+
 new RuleTester().run("no-weak-hash", rule, {
   valid: [
     {
@@ -129,6 +134,18 @@ new RuleTester().run("no-weak-hash", rule, {
       name: "somebody else's md5",
       code: `import { md5, createHash } from "./hashes.js"; md5(password); createHash("md5").update(password);`,
       options: checkAll,
+    },
+    {
+      name: "a hash in a function without a name",
+      code: `
+        import md5 from "md5";
+        export default files.map((file) => md5(file));
+      `,
+    },
+    {
+      name: "an algorithm that is set, in a library of one's own",
+      code: `import hasher from "hasher"; hasher.algorithm = "md5"; hasher.hash(password);`,
+      settings: { rampart: { libraries: [hasher] } },
     },
     {
       name: "keys of another make",
@@ -491,6 +508,13 @@ new RuleTester().run("no-weak-hash", rule, {
           },
         },
       ],
+    },
+    {
+      name: "an algorithm that is set, in a library of one's own, where every use is asked for",
+      code: `import hasher from "hasher"; hasher.algorithm = legacy ? "md5" : "sha256";`,
+      options: checkAll,
+      settings: { rampart: { libraries: [hasher] } },
+      errors: [{ messageId: "broken", data: { algorithm: "md5" } }],
     },
     {
       name: "every use, where that is asked for",

@@ -57,8 +57,8 @@ export class SecurityUses {
     }
     const around = functionAround(call);
     const name = around && (around.id?.name ?? nameBeside(around) ?? methodName(around));
-    return name !== undefined && HASHES_PASSWORDS.test(name)
-      ? use("password", name, around ?? call)
+    return around && name !== undefined && HASHES_PASSWORDS.test(name)
+      ? use("password", name, around)
       : undefined;
   }
 
