@@ -3,7 +3,35 @@ import type { Library } from "./library.ts";
 /** @see https://cryptojs.gitbook.io/docs */
 export default {
   modules: ["crypto-js"],
+  types: {
+    CryptoJsHashState: {
+      returnedBy: [
+        { call: ["algo.MD5.create", "algo.SHA1.create"] },
+        { type: "CryptoJsHashState", call: ["update"] },
+      ],
+    },
+  },
   sinks: [
+    { kind: "hash-algorithm", call: ["MD5", "algo.MD5.create"], uses: "md5" },
+    { kind: "hash-algorithm", call: ["SHA1", "algo.SHA1.create"], uses: "sha1" },
+    { kind: "keyed-hash", call: ["HmacMD5"], uses: "md5" },
+    { kind: "keyed-hash", call: ["HmacSHA1"], uses: "sha1" },
+    { kind: "cipher-algorithm", call: ["DES.encrypt"], uses: "DES" },
+    { kind: "decipher-algorithm", call: ["DES.decrypt"], uses: "DES" },
+    { kind: "cipher-algorithm", call: ["TripleDES.encrypt"], uses: "3DES" },
+    { kind: "decipher-algorithm", call: ["TripleDES.decrypt"], uses: "3DES" },
+    { kind: "cipher-algorithm", call: ["RC4.encrypt", "RC4Drop.encrypt"], uses: "RC4" },
+    { kind: "decipher-algorithm", call: ["RC4.decrypt", "RC4Drop.decrypt"], uses: "RC4" },
+    { kind: "cipher-algorithm", call: ["Rabbit.encrypt", "RabbitLegacy.encrypt"], uses: "Rabbit" },
+    {
+      kind: "decipher-algorithm",
+      call: ["Rabbit.decrypt", "RabbitLegacy.decrypt"],
+      uses: "Rabbit",
+    },
+    { kind: "cipher-algorithm", call: ["Blowfish.encrypt"], uses: "Blowfish" },
+    { kind: "decipher-algorithm", call: ["Blowfish.decrypt"], uses: "Blowfish" },
+    { kind: "cipher-algorithm", call: ["AES.encrypt"], argument: 2, property: ["mode"] },
+    { kind: "decipher-algorithm", call: ["AES.decrypt"], argument: 2, property: ["mode"] },
     {
       kind: "crypto-key",
       call: [
@@ -34,5 +62,9 @@ export default {
       ],
       argument: 1,
     },
+  ],
+  sanitizers: [
+    { call: ["MD5", "SHA1"], for: "every", from: { of: 0 } },
+    { type: "CryptoJsHashState", call: ["finalize"], for: "every", from: { of: "receiver" } },
   ],
 } as const satisfies Library;

@@ -1,6 +1,7 @@
 // Generated from the files beside it. `npm run update` rewrites it.
 
 import type { Library } from "./library.ts";
+import aesJs from "./aes-js.ts";
 import agentkeepalive from "./agentkeepalive.ts";
 import amqplib from "./amqplib.ts";
 import anthropic from "./anthropic.ts";
@@ -10,13 +11,26 @@ import axios from "./axios.ts";
 import azureIdentity from "./azure-identity.ts";
 import azureStorageBlob from "./azure-storage-blob.ts";
 import basicFtp from "./basic-ftp.ts";
+import blueimpMd5 from "./blueimp-md5.ts";
+import bun from "./bun.ts";
 import cassandraDriver from "./cassandra-driver.ts";
 import clickhouse from "./clickhouse.ts";
 import cloudinary from "./cloudinary.ts";
 import cookieParser from "./cookie-parser.ts";
 import cookieSession from "./cookie-session.ts";
 import cookieSignature from "./cookie-signature.ts";
+import createHash from "./create-hash.ts";
+import createHmac from "./create-hmac.ts";
 import cryptoJs from "./crypto-js.ts";
+import cryptoJsAes from "./crypto-js-aes.ts";
+import cryptoJsHmacMd5 from "./crypto-js-hmac-md5.ts";
+import cryptoJsHmacSha1 from "./crypto-js-hmac-sha1.ts";
+import cryptoJsMd5 from "./crypto-js-md5.ts";
+import cryptoJsRabbit from "./crypto-js-rabbit.ts";
+import cryptoJsRc4 from "./crypto-js-rc4.ts";
+import cryptoJsSha1 from "./crypto-js-sha1.ts";
+import cryptoJsTripledes from "./crypto-js-tripledes.ts";
+import desJs from "./des-js.ts";
 import discord from "./discord.ts";
 import ecmascript from "./ecmascript.ts";
 import elasticsearch from "./elasticsearch.ts";
@@ -36,6 +50,9 @@ import googleAuthLibrary from "./google-auth-library.ts";
 import got from "./got.ts";
 import grpcJs from "./grpc-js.ts";
 import hapiIron from "./hapi-iron.ts";
+import hashJs from "./hash-js.ts";
+import hashWasm from "./hash-wasm.ts";
+import hasha from "./hasha.ts";
 import honoCookie from "./hono-cookie.ts";
 import honoJwt from "./hono-jwt.ts";
 import hpagent from "./hpagent.ts";
@@ -46,7 +63,11 @@ import imapflow from "./imapflow.ts";
 import ioredis from "./ioredis.ts";
 import ironSession from "./iron-session.ts";
 import jose from "./jose.ts";
+import jsMd5 from "./js-md5.ts";
+import jsSha1 from "./js-sha1.ts";
+import jshashes from "./jshashes.ts";
 import jsonwebtoken from "./jsonwebtoken.ts";
+import jsrsasign from "./jsrsasign.ts";
 import jwtSimple from "./jwt-simple.ts";
 import kafkajs from "./kafkajs.ts";
 import keygrip from "./keygrip.ts";
@@ -57,6 +78,7 @@ import koaRouter from "./koa-router.ts";
 import ldapjs from "./ldapjs.ts";
 import ldapts from "./ldapts.ts";
 import mariadb from "./mariadb.ts";
+import md5 from "./md5.ts";
 import minio from "./minio.ts";
 import mongodb from "./mongodb.ts";
 import mongoose from "./mongoose.ts";
@@ -69,7 +91,11 @@ import neo4jDriver from "./neo4j-driver.ts";
 import nestjsJwt from "./nestjs-jwt.ts";
 import nestjsTypeorm from "./nestjs-typeorm.ts";
 import nextAuth from "./next-auth.ts";
+import nobleHashesLegacy from "./noble-hashes-legacy.ts";
+import nodeForge from "./node-forge.ts";
 import nodeLibcurl from "./node-libcurl.ts";
+import nodeRsa from "./node-rsa.ts";
+import nodeSaml from "./node-saml.ts";
 import nodeSsh from "./node-ssh.ts";
 import nodeBuffer from "./node/buffer.ts";
 import nodeChildProcess from "./node/child-process.ts";
@@ -97,12 +123,14 @@ import nodeV8 from "./node/v8.ts";
 import nodeVm from "./node/vm.ts";
 import nodeWorkerThreads from "./node/worker-threads.ts";
 import nodemailer from "./nodemailer.ts";
+import objectHash from "./object-hash.ts";
 import octokit from "./octokit.ts";
 import octokitWebhooks from "./octokit-webhooks.ts";
 import openai from "./openai.ts";
 import oracledb from "./oracledb.ts";
 import passportJwt from "./passport-jwt.ts";
 import passportOauth2 from "./passport-oauth2.ts";
+import passportSaml from "./passport-saml.ts";
 import pg from "./pg.ts";
 import pgPool from "./pg-pool.ts";
 import pgPromise from "./pg-promise.ts";
@@ -115,10 +143,13 @@ import redis from "./redis.ts";
 import request from "./request.ts";
 import sendgridMail from "./sendgrid-mail.ts";
 import sequelize from "./sequelize.ts";
+import shaJs from "./sha-js.ts";
+import sha1 from "./sha1.ts";
 import simpleOauth2 from "./simple-oauth2.ts";
 import slackBolt from "./slack-bolt.ts";
 import slackWebApi from "./slack-web-api.ts";
 import socketIoClient from "./socket-io-client.ts";
+import sparkMd5 from "./spark-md5.ts";
 import ssh2 from "./ssh2.ts";
 import ssh2SftpClient from "./ssh2-sftp-client.ts";
 import stripe from "./stripe.ts";
@@ -126,6 +157,7 @@ import superagent from "./superagent.ts";
 import tedious from "./tedious.ts";
 import telegraf from "./telegraf.ts";
 import textEncoding from "./text-encoding.ts";
+import tsMd5 from "./ts-md5.ts";
 import twilio from "./twilio.ts";
 import typeorm from "./typeorm.ts";
 import undici from "./undici.ts";
@@ -133,8 +165,10 @@ import urllib from "./urllib.ts";
 import viemAccounts from "./viem-accounts.ts";
 import webCrypto from "./web-crypto.ts";
 import ws from "./ws.ts";
+import xmlCrypto from "./xml-crypto.ts";
 
 export const libraries: readonly Library[] = [
+  aesJs,
   agentkeepalive,
   amqplib,
   anthropic,
@@ -144,13 +178,26 @@ export const libraries: readonly Library[] = [
   azureIdentity,
   azureStorageBlob,
   basicFtp,
+  blueimpMd5,
+  bun,
   cassandraDriver,
   clickhouse,
   cloudinary,
   cookieParser,
   cookieSession,
   cookieSignature,
+  createHash,
+  createHmac,
   cryptoJs,
+  cryptoJsAes,
+  cryptoJsHmacMd5,
+  cryptoJsHmacSha1,
+  cryptoJsMd5,
+  cryptoJsRabbit,
+  cryptoJsRc4,
+  cryptoJsSha1,
+  cryptoJsTripledes,
+  desJs,
   discord,
   ecmascript,
   elasticsearch,
@@ -170,6 +217,9 @@ export const libraries: readonly Library[] = [
   got,
   grpcJs,
   hapiIron,
+  hashJs,
+  hashWasm,
+  hasha,
   honoCookie,
   honoJwt,
   hpagent,
@@ -180,7 +230,11 @@ export const libraries: readonly Library[] = [
   ioredis,
   ironSession,
   jose,
+  jsMd5,
+  jsSha1,
+  jshashes,
   jsonwebtoken,
+  jsrsasign,
   jwtSimple,
   kafkajs,
   keygrip,
@@ -191,6 +245,7 @@ export const libraries: readonly Library[] = [
   ldapjs,
   ldapts,
   mariadb,
+  md5,
   minio,
   mongodb,
   mongoose,
@@ -203,7 +258,11 @@ export const libraries: readonly Library[] = [
   nestjsJwt,
   nestjsTypeorm,
   nextAuth,
+  nobleHashesLegacy,
+  nodeForge,
   nodeLibcurl,
+  nodeRsa,
+  nodeSaml,
   nodeSsh,
   nodeBuffer,
   nodeChildProcess,
@@ -231,12 +290,14 @@ export const libraries: readonly Library[] = [
   nodeVm,
   nodeWorkerThreads,
   nodemailer,
+  objectHash,
   octokit,
   octokitWebhooks,
   openai,
   oracledb,
   passportJwt,
   passportOauth2,
+  passportSaml,
   pg,
   pgPool,
   pgPromise,
@@ -249,10 +310,13 @@ export const libraries: readonly Library[] = [
   request,
   sendgridMail,
   sequelize,
+  shaJs,
+  sha1,
   simpleOauth2,
   slackBolt,
   slackWebApi,
   socketIoClient,
+  sparkMd5,
   ssh2,
   ssh2SftpClient,
   stripe,
@@ -260,6 +324,7 @@ export const libraries: readonly Library[] = [
   tedious,
   telegraf,
   textEncoding,
+  tsMd5,
   twilio,
   typeorm,
   undici,
@@ -267,4 +332,5 @@ export const libraries: readonly Library[] = [
   viemAccounts,
   webCrypto,
   ws,
+  xmlCrypto,
 ];

@@ -33,8 +33,14 @@ export type SinkKind =
   | "crypto-key"
   /** The name of a hash algorithm. */
   | "hash-algorithm"
-  /** The name of a cipher. */
+  /** The name of the hash algorithm that a signature is made or checked with, or what has hashed. */
+  | "signature-hash"
+  /** The name of a hash algorithm that a key or a password is mixed into: HMAC, HKDF, PBKDF2. */
+  | "keyed-hash"
+  /** The name of the cipher, its mode or its padding, with which something is encrypted. */
   | "cipher-algorithm"
+  /** The same, with which something is only decrypted. */
+  | "decipher-algorithm"
   /** An option that is `true` where certificates are checked. */
   | "tls-verification"
   /** An option that is `true` where certificates are not checked. */

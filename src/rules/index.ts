@@ -10,6 +10,8 @@ import noPathTraversal from "./files/no-path-traversal.ts";
 import noSqlInjection from "./injection/no-sql-injection.ts";
 import noUnsafeDeserialization from "./injection/no-unsafe-deserialization.ts";
 import noUnsafeRegex from "./denial-of-service/no-unsafe-regex.ts";
+import noWeakCipher from "./crypto/no-weak-cipher.ts";
+import noWeakHash from "./crypto/no-weak-hash.ts";
 
 export const rules = {
   "no-bidi-characters": noBidiCharacters,
@@ -22,4 +24,6 @@ export const rules = {
   "no-sql-injection": noSqlInjection,
   "no-unsafe-deserialization": noUnsafeDeserialization,
   "no-unsafe-regex": noUnsafeRegex,
+  "no-weak-cipher": noWeakCipher,
+  "no-weak-hash": noWeakHash,
 };

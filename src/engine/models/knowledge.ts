@@ -34,7 +34,7 @@ export class Knowledge {
   }
 }
 
-/** What a file must say to use a sink: the function's last name, or the module's where that is none. */
+/** What a file must say to use a sink. */
 function kindsByWord(libraries: readonly Library[]): Map<string, Set<SinkKind>> {
   const byWord = new Map<string, Set<SinkKind>>();
   const note = (word: string, kind: SinkKind) => {
@@ -45,13 +45,25 @@ function kindsByWord(libraries: readonly Library[]): Map<string, Set<SinkKind>> 
   for (const library of libraries) {
     for (const row of library.sinks ?? []) {
       for (const name of namesOf(row)) {
-        const last = name.slice(name.lastIndexOf(".") + 1);
-        if (last !== "") note(last, row.kind);
-        else for (const module of library.modules) note(module, row.kind);
+        for (const word of wordsOf(name, row, library)) note(word, row.kind);
       }
     }
   }
   return byWord;
+}
+
+/**
+ * The function's last name, or the module's where that is none. `create` tells too little where there is
+ * a name before it, and `export` nothing, since every module says it: there the options tell.
+ */
+function wordsOf(name: string, { property }: Sink, { modules }: Library): readonly string[] {
+  if (name === "") return modules;
+  if (name === "export" && property) return property.map((option) => lastPart(option));
+  return [lastPart(name.replace(/(?<=.)\.create$/u, ""))];
+}
+
+function lastPart(dotted: string): string {
+  return dotted.slice(dotted.lastIndexOf(".") + 1);
 }
 
 function namesOf(row: Sink): readonly string[] {

@@ -30,28 +30,31 @@ export default {
   },
   sources: [{ kind: "weak-random", call: ["pseudoRandomBytes"], label: "buffer" }],
   sinks: [
+    { kind: "hash-algorithm", call: ["createHash", "hash"], argument: 0 },
+    { kind: "hash-algorithm", construct: ["Hash"], argument: 0 },
     {
-      kind: "hash-algorithm",
-      call: [
-        "createHash",
-        "createHmac",
-        "createSign",
-        "createVerify",
-        "hash",
-        "hkdf",
-        "hkdfSync",
-        "sign",
-        "verify",
-      ],
+      kind: "signature-hash",
+      call: ["createSign", "createVerify", "sign", "verify"],
       argument: 0,
     },
-    { kind: "hash-algorithm", construct: ["Hash", "Hmac", "Sign", "Verify"], argument: 0 },
-    { kind: "hash-algorithm", call: ["pbkdf2", "pbkdf2Sync"], argument: 4 },
+    { kind: "signature-hash", construct: ["Sign", "Verify"], argument: 0 },
+    { kind: "keyed-hash", call: ["createHmac", "hkdf", "hkdfSync"], argument: 0 },
+    { kind: "keyed-hash", construct: ["Hmac"], argument: 0 },
+    { kind: "keyed-hash", call: ["pbkdf2", "pbkdf2Sync"], argument: 4 },
 
+    // OpenSSL's way to make a key of a password: one round of MD5, and never another IV.
+    { kind: "cipher-algorithm", call: ["createCipher"], uses: "EVP_BytesToKey" },
+    { kind: "decipher-algorithm", call: ["createDecipher"], uses: "EVP_BytesToKey" },
+    { kind: "cipher-algorithm", call: ["createCipher", "createCipheriv"], argument: 0 },
+    { kind: "decipher-algorithm", call: ["createDecipher", "createDecipheriv"], argument: 0 },
+    { kind: "cipher-algorithm", construct: ["Cipher", "Cipheriv"], argument: 0 },
+    { kind: "decipher-algorithm", construct: ["Decipher", "Decipheriv"], argument: 0 },
+    // Who decrypts is the one that a bad padding betrays.
     {
       kind: "cipher-algorithm",
-      call: ["createCipher", "createCipheriv", "createDecipher", "createDecipheriv"],
+      call: ["privateDecrypt", "publicEncrypt"],
       argument: 0,
+      property: ["padding"],
     },
     {
       kind: "cipher-algorithm",
