@@ -1,33 +1,105 @@
 /**
- * The functions of the file that its calls call, found once per call.
+ * The functions of the file that its calls call, found once per call, and how each is called.
+ *
+ *     run(x)   job.run(x)   run.call(self, x)   run.apply(self, list)   run.bind(self, x)()   make(x)()
  *
  * Layer: imports only from `syntax/` and `flow/`.
  */
 import { earlierCalls } from "../syntax/call-chain.ts";
-import { calleeOf, type CallNode } from "../syntax/node.ts";
-import type { Graph } from "./graph.ts";
+import {
+  calleeOf,
+  unwrapped,
+  type CallNode,
+  type FunctionNode,
+  type Node,
+} from "../syntax/node.ts";
+import { staticName } from "../syntax/static-name.ts";
+import type { Path } from "./access-path.ts";
+import type { CallSite, Context } from "./call-site.ts";
+import type { CallEdge, Graph } from "./graph.ts";
+import { argumentsOf } from "./parameter.ts";
+import { targetsAt } from "./targets.ts";
 import { isCut } from "./walks-in-progress.ts";
-import { functionsAt, type Functions } from "./walks.ts";
+
+/** A function that a call calls. */
+export interface Callee extends Context {
+  /** What `this` is in it. */
+  readonly receiver?: Node;
+  /** Of a closure: the call in which it was made. */
+  readonly madeIn?: Context;
+}
+
+interface Found {
+  readonly callees: readonly Callee[];
+  /** Whether it can be nothing else that is called. */
+  readonly isComplete: boolean;
+}
 
 export class Callees {
   readonly #graph: Graph;
-  readonly #memo = new Map<CallNode, Functions>();
+  readonly #memo = new Map<CallNode, Found>();
 
   /** Follows what is called over the given graph. */
   constructor(graph: Graph) {
     this.#graph = graph;
   }
 
-  of(call: CallNode): Functions {
+  of(call: CallNode): Found {
     const known = this.#memo.get(call);
     if (known) return known;
     for (const earlier of earlierCalls(call, (one) => this.#memo.has(one))) this.#find(earlier);
     return this.#find(call);
   }
 
-  #find(call: CallNode): Functions {
-    const functions = functionsAt(this.#graph, calleeOf(call));
-    if (!isCut()) this.#memo.set(call, functions);
-    return functions;
+  #find(call: CallNode): Found {
+    const callee = unwrapped(calleeOf(call));
+    const plain = this.#called(callee, { call, shift: 0 }, objectOf(callee));
+    const found = plain.callees.length > 0 ? plain : (this.#indirect(call, callee) ?? plain);
+    if (!isCut()) this.#memo.set(call, found);
+    return found;
   }
+
+  /** `f.call(self, x)`, `f.apply(self, list)` */
+  #indirect(call: CallNode, callee: Node): Found | undefined {
+    if (callee.type !== "MemberExpression") return undefined;
+    const [self, list] = argumentsOf(call);
+    switch (staticName(callee)) {
+      case "apply":
+        return list && this.#called(callee.object, { call, shift: 0, list }, self);
+      case "call":
+        return this.#called(callee.object, { call, shift: 1 }, self);
+      default:
+        return undefined;
+    }
+  }
+
+  #called(node: Node, site: CallSite, receiver: Node | undefined): Found {
+    const { isComplete, targets } = targetsAt(this.#graph, node);
+    const callees = targets.map(({ bound, callee, madeIn }): Callee => {
+      const self = bound ? argumentsOf(bound)[0] : receiver;
+      return {
+        callee,
+        site: bound ? { ...site, shift: site.shift + 1 - argumentsOf(bound).length, bound } : site,
+        ...(self && { receiver: self }),
+        ...(madeIn && { madeIn }),
+      };
+    });
+    return { callees, isComplete };
+  }
+}
+
+/** The edge to what a call of a function yields. */
+export function resultEdge(callee: Callee, path: Path): CallEdge {
+  return { kind: "call", ...callee, path, result: "return" };
+}
+
+/** The functions among what a call calls. */
+export function functionsIn({ callees }: Found): readonly FunctionNode[] {
+  return callees.map(({ callee }) => callee);
+}
+
+function objectOf(callee: Node): Node | undefined {
+  return callee.type === "MemberExpression" && callee.object.type !== "Super"
+    ? callee.object
+    : undefined;
 }

@@ -61,6 +61,13 @@ export function thisObjectAt(node: Node): ThisObject {
   return { owner: undefined, isStatic: false };
 }
 
+/** Whether `this` at a node is what the function is called on. */
+export function isOwnThis(node: Node, callee: FunctionNode): boolean {
+  let around = functionAround(node);
+  while (around?.type === "ArrowFunctionExpression") around = functionAround(around);
+  return around === callee;
+}
+
 /** The class whose constructor, and nothing inside it, holds `node`. */
 export function isInConstructor(node: Node): boolean {
   const parent = functionAround(node)?.parent;

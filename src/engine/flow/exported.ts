@@ -14,42 +14,61 @@ import {
   type Node,
 } from "../syntax/node.ts";
 import { WHOLE } from "./access-path.ts";
-import { classOf } from "./class-members.ts";
 import type { LocalGraph } from "./local-graph.ts";
 import type { Uses } from "./uses.ts";
 import { endsOf } from "./walks.ts";
 
-/** Objects that hold functions that hold objects: beyond this, nothing is taken for exported. */
-const MAX_DEPTH = 6;
+/** More holders of holders than this, and nothing is taken for exported. */
+const MAX_HOLDERS = 32;
+
+type Holder = ClassNode | FunctionNode;
 
 export class Exported {
   readonly #graph: LocalGraph;
   readonly #uses: Uses;
   readonly #memo = new Map<Node, boolean>();
+  readonly #exits = new Map<Node, "export" | readonly Holder[]>();
 
   constructor(graph: LocalGraph, uses: Uses) {
     this.#graph = graph;
     this.#uses = uses;
   }
 
-  has(callee: ClassNode | FunctionNode, depth = 0): boolean {
-    const known = this.#memo.get(callee);
-    if (known !== undefined || depth > MAX_DEPTH) return known ?? false;
-    const isExported = this.#uses
-      .of(callee)
-      .some((use) => use.kind === "escape" && this.#isExport(use.node, depth));
-    if (depth === 0) this.#memo.set(callee, isExported);
+  has(callee: FunctionNode): boolean {
+    let isExported = this.#memo.get(callee);
+    if (isExported === undefined) this.#memo.set(callee, (isExported = this.#find(callee)));
     return isExported;
   }
 
-  /** Whether the place where a function leaves sight is an export. */
-  #isExport(node: Node, depth: number): boolean {
-    if (isExportSyntax(node) || (node.parent && isExportSyntax(node.parent))) return true;
-    if (node.type === "Identifier") return this.#isExportedName(node);
-    if (node.type === "MemberExpression") return this.#isExportsObject(node, depth);
-    if (node.type !== "MethodDefinition" && node.type !== "PropertyDefinition") return false;
-    const owner = isFunction(node.value ?? node) ? classOf(node.value as FunctionNode) : undefined;
-    return owner !== undefined && this.has(owner, depth + 1);
+  /** A function is exported by itself, or by a class or function that holds it. */
+  #find(callee: FunctionNode): boolean {
+    const holders = new Set<Holder>([callee]);
+    // The set grows while it is read.
+    for (const holder of holders) {
+      if (holders.size > MAX_HOLDERS) return false;
+      for (const use of this.#uses.of(holder)) {
+        if (use.kind !== "escape") continue;
+        const exit = this.#exitAt(use.node);
+        if (exit === "export") return true;
+        for (const outer of exit) holders.add(outer);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the place where a function leaves sight is an export; if not, what holds it there. */
+  #exitAt(node: Node): "export" | readonly Holder[] {
+    let exit = this.#exits.get(node);
+    if (!exit) this.#exits.set(node, (exit = this.#exit(node)));
+    return exit;
+  }
+
+  #exit(node: Node): "export" | readonly Holder[] {
+    if (isExportSyntax(node) || (node.parent && isExportSyntax(node.parent))) return "export";
+    if (node.type === "Identifier") return this.#isExportedName(node) ? "export" : [];
+    if (node.type === "MemberExpression") return this.#memberExit(node);
+    if (node.type !== "MethodDefinition" && node.type !== "PropertyDefinition") return [];
+    return [node.parent.parent];
   }
 
   #isExportedName(identifier: Node & { readonly name: string }): boolean {
@@ -60,21 +79,21 @@ export class Exported {
     );
   }
 
-  /** `module.exports`, `exports.a`, `this.a` of a module, `F.prototype.a` of an exported `F`. */
-  #isExportsObject(target: Node, depth: number): boolean {
+  /** `module.exports`, `exports.a`, `F.prototype.a` of an exported `F`. */
+  #memberExit(target: Node): "export" | readonly Holder[] {
     let root = unwrapped(target);
     while (root.type === "MemberExpression") root = unwrapped(root.object);
     if (root.type === "Identifier" && !this.#graph.file.variableOf(root)) {
-      return root.name === "exports" || root.name === "module";
+      return root.name === "exports" || root.name === "module" ? "export" : [];
     }
-    return endsOf(this.#graph, root, WHOLE).ends.some((end) => {
-      if (end.kind === "global") return end.name === "exports" || end.name === "module";
-      return (
-        end.kind === "constant" &&
-        (isFunction(end.node) || isClass(end.node)) &&
-        this.has(end.node, depth + 1)
-      );
-    });
+    const holders: Holder[] = [];
+    for (const end of endsOf(this.#graph, root, WHOLE).ends) {
+      if (end.kind === "global" && (end.name === "exports" || end.name === "module"))
+        return "export";
+      if (end.kind === "constant" && (isFunction(end.node) || isClass(end.node)))
+        holders.push(end.node);
+    }
+    return holders;
   }
 }
 

@@ -8,8 +8,9 @@
  * Layer: imports only from `syntax/` and `flow/`.
  */
 import type { SinkKind } from "../../libraries/library.ts";
-import type { CallNode, FunctionNode, Node } from "../syntax/node.ts";
+import type { FunctionNode, Node } from "../syntax/node.ts";
 import type { Path } from "./access-path.ts";
+import type { CallSite, Context } from "./call-site.ts";
 
 export interface ValueEdge {
   readonly kind: "value";
@@ -19,17 +20,26 @@ export interface ValueEdge {
   readonly builds?: boolean;
   /** The kinds of sink for which it is safe from here on. */
   readonly clears?: readonly SinkKind[];
+  /** The node stands in this function, and means what it is in this call of it. */
+  readonly context?: Context;
 }
 
-/** The value is what a function in plain sight leaves behind when `call` calls it. */
+/** The value is what a function in plain sight leaves behind when it is called. */
 export interface CallEdge {
   readonly kind: "call";
   /** None for a getter: it is given no arguments. */
-  readonly call: CallNode | undefined;
+  readonly site: CallSite | undefined;
   readonly callee: FunctionNode;
   readonly path: Path;
-  /** `this`: of a constructor, the new object; else what it returns. */
-  readonly result: "return" | "this";
+  /**
+   * `return`: what it returns; `throw`: what it throws; `this`: of a constructor, the new object;
+   * a parameter: what it writes into the object that it is given there.
+   */
+  readonly result: "return" | "this" | "throw" | { readonly parameter: Node };
+  /** What `this` is in the callee. */
+  readonly receiver?: Node;
+  /** Of a closure: the call of the function around it in which it was made. */
+  readonly madeIn?: Context;
 }
 
 /** The trail ends. */
@@ -98,6 +108,14 @@ export function unknown(node: Node, path: Path): EndEdge {
   return { kind: "end", end: { kind: "unknown", node, path } };
 }
 
-export function returned(callee: FunctionNode, call: CallNode | undefined, path: Path): CallEdge {
-  return { kind: "call", call, callee, path, result: "return" };
+/** What a getter gives, or a function that is called out of sight. */
+export function returned(callee: FunctionNode, path: Path, receiver?: Node): CallEdge {
+  return {
+    kind: "call",
+    site: undefined,
+    callee,
+    path,
+    result: "return",
+    ...(receiver && { receiver }),
+  };
 }

@@ -1,7 +1,11 @@
 /**
- * What `this`, instances and classes hold.
+ * What `this`, instances, classes and prototypes hold.
  *
  *     class A { constructor(x) { this.x = x; } }     new A(1).x  ← the constructor's `x`, as this call gives it
+ *     F.prototype.run = run                          new F().run ← `run`
+ *
+ * The body of a function stands for its prototype, and for `this` in it: what is written there is
+ * found in all that `new` makes of it. The body of a class stands for its instances likewise.
  *
  * Layer: imports only from `syntax/`, `control/` and `flow/`.
  */
@@ -9,12 +13,23 @@ import type { TSESTree } from "@typescript-eslint/utils";
 
 import {
   functionAround,
+  isClass,
   isFunction,
   type ClassNode,
   type FunctionNode,
   type Node,
 } from "../syntax/node.ts";
-import { CONTENTS, KEY, prepended, remainder, stepName, type Path } from "./access-path.ts";
+import { staticName } from "../syntax/static-name.ts";
+import {
+  CONTENTS,
+  KEY,
+  nameStep,
+  prepended,
+  remainder,
+  stepName,
+  type Path,
+} from "./access-path.ts";
+import type { CallSite } from "./call-site.ts";
 import {
   constructorOf,
   declaredName,
@@ -28,24 +43,31 @@ import {
   returned,
   unknown,
   value,
+  type CallEdge,
   type Edge,
   type Graph,
   type ValueEdge,
 } from "./graph.ts";
+import type { Makers } from "./makers.ts";
 import type { Names } from "./names.ts";
+import type { Prototypes } from "./prototypes.ts";
 import type { ObjectWrites } from "./object-writes.ts";
-import { classAt, functionsAt } from "./walks.ts";
+import { functionsAt } from "./walks.ts";
+
+/** What makes an object: `new`, or the call of the class above. */
+export type Construction = TSESTree.CallExpression | TSESTree.NewExpression;
 
 export class Instances {
   readonly #names: Names;
   readonly #writes: ObjectWrites;
-  readonly #graph: Graph;
+  readonly #makers: Makers;
+  readonly #prototypes: Prototypes;
 
-  /** `graph` is the one without writes. */
-  constructor(names: Names, writes: ObjectWrites, graph: Graph) {
+  constructor(names: Names, writes: ObjectWrites, makers: Makers, prototypes: Prototypes) {
     this.#names = names;
     this.#writes = writes;
-    this.#graph = graph;
+    this.#makers = makers;
+    this.#prototypes = prototypes;
   }
 
   /** What a constructor, or a function called with `new`, leaves in the new object. */
@@ -57,39 +79,76 @@ export class Instances {
         ? value(parameter, remainder(path))
         : [],
     );
-    const writes = this.#writes.toThis(path, (target) => functionAround(target) === callee);
-    return [...properties, ...writes.filter((edge) => edge.kind === "value")];
+    const isOwn = (target: Node) => functionAround(target) === callee;
+    const writes = [
+      ...this.#writes.toThis(path, isOwn),
+      ...this.#writes.edges(callee.body, path, (target) => isOwn(target) && !isToThis(target)),
+    ];
+    const above = this.#makers.callsOfMakersAbove(callee).map((call) => value(call, path));
+    return [...properties, ...writes.filter((edge) => edge.kind === "value"), ...above];
   }
 
   newEdges(node: TSESTree.NewExpression, path: Path, graph: Graph): readonly Edge[] {
-    const owner = classAt(graph, node.callee);
+    const owner = this.#makers.classAt(node.callee);
     if (owner)
       return path.length === 0 ? [constant(node)] : this.memberEdges(owner, path, false, node);
     const { functions } = functionsAt(graph, node.callee);
     if (functions.length === 0) return [unknown(node, path)];
     if (path.length === 0) return [constant(node)];
-    return functions.map((callee): Edge => ({
-      kind: "call",
-      call: node,
-      callee,
-      path,
-      result: "this",
-    }));
+    return functions.flatMap((callee) => this.#madeEdges(callee, path, node));
+  }
+
+  /** What a function that is called with `new` leaves in the object, and what its prototype holds. */
+  #madeEdges(callee: FunctionNode, path: Path, call: Construction): readonly Edge[] {
+    const isElsewhere = (target: Node) => functionAround(target) !== callee;
+    return [
+      constructedEdge(callee, siteOf(call), path, call),
+      ...this.#writes.edges(callee.body, path, isElsewhere),
+      ...this.#writes.edges(callee, prepended(nameStep("prototype"), path)),
+      ...this.#prototypes.above(callee, prepended(nameStep("prototype"), path)),
+    ];
+  }
+
+  /** `super(x)` and `Base.call(this, x)`, of classes and functions in sight. */
+  superCallEdges(call: TSESTree.CallExpression, path: Path): readonly Edge[] {
+    const above = this.#makers.calledAbove(call);
+    if (!above || path.length === 0) return [];
+    return isClass(above)
+      ? this.memberEdges(above, path, false, call)
+      : this.#madeEdges(above, path, call);
   }
 
   thisEdges(node: TSESTree.ThisExpression, path: Path): readonly Edge[] {
     const { isStatic, owner } = thisObjectAt(node);
     if (!owner) return [unknown(node, path)];
-    if (owner.type === "ObjectExpression") return [value(owner, path)];
-    if (isFunction(owner)) {
-      const writes = this.#writes.toThis(
-        path,
-        ({ object }) => thisObjectAt(object).owner === owner,
-      );
-      return writes.length > 0 ? writes : [unknown(node, path)];
+    const maker = this.#makers.makerOf(owner);
+    if (maker?.type === "ObjectExpression") return [value(maker, path)];
+    if (!maker) return [unknown(node, path)];
+    if (isFunction(maker)) {
+      if (path.length === 0) return [constant(maker.body)];
+      return [
+        ...this.#writes.edges(maker, prepended(nameStep("prototype"), path)),
+        ...this.#prototypes.above(maker, prepended(nameStep("prototype"), path)),
+        ...this.#writes.edges(maker.body, path),
+        ...this.#outsideEdges(maker, path),
+      ];
     }
-    if (path.length === 0) return [constant(isStatic ? owner : owner.body)];
-    return this.memberEdges(owner, path, isStatic, undefined);
+    if (path.length === 0) return [constant(isStatic ? maker : maker.body)];
+    if (isStatic) return this.memberEdges(maker, path, true, undefined);
+    return [
+      ...this.memberEdges(maker, path, false, undefined),
+      ...this.#makers
+        .heirsOf(maker)
+        .flatMap((heir) => this.#ownEdges(heir, path, false, undefined)),
+      ...this.#outsideEdges(maker, path),
+    ];
+  }
+
+  /** What is written into instances by those who made them. */
+  #outsideEdges(maker: ClassNode | FunctionNode, path: Path): readonly Edge[] {
+    return this.#makers
+      .constructionsOf(maker)
+      .flatMap((construction) => this.#writes.edges(construction, path));
   }
 
   /**
@@ -100,44 +159,90 @@ export class Instances {
     owner: ClassNode,
     path: Path,
     isStatic: boolean,
-    site: Node | undefined,
+    site: Construction | undefined,
   ): readonly Edge[] {
     const [step = CONTENTS] = path;
     if (step === KEY) return [computed(owner)];
+    const edges = this.#ownEdges(owner, path, isStatic, site);
     const name = stepName(step);
+    const isOverridden = name !== undefined && membersOf(owner, name, isStatic).length > 0;
+    if (!owner.superClass || isOverridden) return edges;
+    const above = this.#makers.makerAbove(owner);
+    // A constructor's own call of the one above is followed where it stands.
+    const isFollowed = site && !isStatic && constructorOf(owner);
+    if (!above) return edges.length > 0 ? edges : [unknown(owner, path)];
+    if (isFunction(above)) return [...edges, ...(site ? this.#madeEdges(above, path, site) : [])];
+    return [...edges, ...this.memberEdges(above, path, isStatic, isFollowed ? undefined : site)];
+  }
+
+  #ownEdges(
+    owner: ClassNode,
+    path: Path,
+    isStatic: boolean,
+    site: Construction | undefined,
+  ): readonly Edge[] {
     const edges: Edge[] = [];
-    for (const member of membersOf(owner, name, isStatic)) {
+    for (const member of membersOf(owner, stepName(path[0]), isStatic)) {
       const inner = remainder(path);
       if (member.kind === "getter" && isFunction(member.node))
-        edges.push(returned(member.node, undefined, inner));
-      else if (member.node.type !== "TSParameterProperty" || site?.type !== "NewExpression") {
+        edges.push(returned(member.node, inner, site));
+      else if (member.node.type !== "TSParameterProperty" || !site) {
         edges.push(value(member.node, inner));
       }
     }
     const constructor = constructorOf(owner);
-    const isNew = site?.type === "NewExpression" && !isStatic;
+    const isNew = site !== undefined && !isStatic;
     if (isNew && constructor) {
-      edges.push({ kind: "call", call: site, callee: constructor, path, result: "this" });
+      edges.push(constructedEdge(constructor, { call: site, shift: 0 }, path, site));
     }
     const writes = this.#writes.toThis(path, (target) => {
       const { isStatic: isStaticWrite, owner: writer } = thisObjectAt(target.object);
       return writer === owner && isStaticWrite === isStatic && !(isNew && isInConstructor(target));
     });
-    edges.push(...writes);
-    if (edges.length === 0 && owner.superClass) return this.#inheritedEdges(owner, path, isStatic);
-    return edges;
+    const aliased = isStatic
+      ? []
+      : this.#writes.edges(
+          owner.body,
+          path,
+          (target) => !isToThis(target) && !(isNew && isInConstructor(target)),
+        );
+    return [...edges, ...writes, ...aliased];
   }
 
   superEdges(node: TSESTree.MemberExpression, path: Path): readonly Edge[] {
     const { isStatic, owner } = thisObjectAt(node);
     if (owner?.type !== "ClassDeclaration" && owner?.type !== "ClassExpression")
       return [unknown(node, path)];
-    return this.#inheritedEdges(owner, prepended(this.#names.stepOf(node), path), isStatic);
+    const above = this.#makers.makerAbove(owner);
+    const inner = prepended(this.#names.stepOf(node), path);
+    if (!above || above === owner) return [unknown(owner, inner)];
+    return isClass(above)
+      ? this.memberEdges(above, inner, isStatic, undefined)
+      : [value(above, prepended(nameStep("prototype"), inner))];
   }
+}
 
-  #inheritedEdges(owner: ClassNode, path: Path, isStatic: boolean): readonly Edge[] {
-    const parent = owner.superClass && classAt(this.#graph, owner.superClass);
-    if (!parent || parent === owner) return [unknown(owner, path)];
-    return this.memberEdges(parent, path, isStatic, undefined);
+/** How `new F(x)`, `F.call(this, x)` and `F.apply(this, list)` hand arguments over. */
+function siteOf(call: Construction): CallSite {
+  if (call.type === "NewExpression" || call.callee.type !== "MemberExpression") {
+    return { call, shift: 0 };
   }
+  const [, list] = call.arguments;
+  return staticName(call.callee) === "apply" && list
+    ? { call, shift: 0, list }
+    : { call, shift: 1 };
+}
+
+function isToThis(target: Node): boolean {
+  return target.type === "MemberExpression" && target.object.type === "ThisExpression";
+}
+
+/** The object that a function makes when it is called with `new`, or as the one above. */
+function constructedEdge(
+  callee: FunctionNode,
+  site: CallSite,
+  path: Path,
+  receiver: Node,
+): CallEdge {
+  return { kind: "call", site, callee, path, result: "this", receiver };
 }

@@ -37,7 +37,7 @@ export function objectEdges(node: TSESTree.ObjectExpression, path: Path): readon
     const written = name === undefined ? ANY : nameStep(name);
     if (!canRead(step, written)) continue;
     if (property.kind === "get" && property.value.type === "FunctionExpression") {
-      edges.push(returned(property.value, undefined, remainder(path)));
+      edges.push(returned(property.value, remainder(path), node));
     } else if (property.kind !== "set") {
       edges.push(value(property.value, remainder(path)));
     }

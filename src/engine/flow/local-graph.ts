@@ -10,24 +10,15 @@ import type { TSESTree } from "@typescript-eslint/utils";
 
 import type { Control } from "../control/reaching-definitions.ts";
 import type { FileIndex } from "../syntax/file-index.ts";
-import { functionAround, type Node } from "../syntax/node.ts";
+import type { Node } from "../syntax/node.ts";
 import type { SourceFile, Variable } from "../syntax/source-file.ts";
 import { staticName, staticText } from "../syntax/static-name.ts";
-import {
-  canRead,
-  ELEMENT,
-  isOpen,
-  nameStep,
-  prepended,
-  remainder,
-  type Path,
-} from "./access-path.ts";
-import { Callees } from "./callees.ts";
+import { isOpen, prepended, remainder, type Path } from "./access-path.ts";
+import { Callees, resultEdge } from "./callees.ts";
 import { assignmentEdges, definitionEdges } from "./definition-edges.ts";
 import {
   computed,
   constant,
-  returned,
   unknown,
   value,
   type CallEdge,
@@ -38,12 +29,15 @@ import {
 } from "./graph.ts";
 import { EdgeMemo } from "./edge-memo.ts";
 import { Instances } from "./instance-edges.ts";
+import { Makers } from "./makers.ts";
+import { ModuleObject } from "./module-object.ts";
 import { Names } from "./names.ts";
 import { ObjectWrites } from "./object-writes.ts";
 import { operandsOf } from "./operands.ts";
 import { sumEdges, templateEdges } from "./text-edges.ts";
 import { arrayEdges, objectEdges } from "./literal-edges.ts";
 import { parameterOf } from "./parameter.ts";
+import { Prototypes } from "./prototypes.ts";
 
 /** Properties of text, arrays and functions that are numbers. */
 const NUMBERS = new Set(["length", "size", "byteLength", "byteOffset", "lastIndex"]);
@@ -59,8 +53,11 @@ export class LocalGraph implements Graph {
   /** The same graph without writes to properties: with it, the objects written to are found. */
   readonly withoutWrites: Graph;
   readonly names: Names;
+  readonly makers: Makers;
   readonly #writes: ObjectWrites;
   readonly #instances: Instances;
+  readonly #modules: ModuleObject;
+  readonly #prototypes: Prototypes;
   readonly #memo = new EdgeMemo();
   readonly #shared = new WeakMap<readonly Node[], Map<string, readonly Edge[]>>();
   readonly #exports = new WeakMap<readonly Edge[], readonly ExportEnd[]>();
@@ -81,7 +78,10 @@ export class LocalGraph implements Graph {
     this.#shallowCallees = new Callees(shallow);
     this.names = new Names(control);
     this.#writes = new ObjectWrites(index, this.names, shallow);
-    this.#instances = new Instances(this.names, this.#writes, shallow);
+    this.makers = new Makers(index, shallow);
+    this.#modules = new ModuleObject(index, file);
+    this.#prototypes = new Prototypes(index, file, shallow);
+    this.#instances = new Instances(this.names, this.#writes, this.makers, this.#prototypes);
   }
 
   predecessors(node: Node, path: Path): readonly Edge[] {
@@ -129,7 +129,11 @@ export class LocalGraph implements Graph {
       case "ArrowFunctionExpression":
       case "FunctionDeclaration":
       case "FunctionExpression":
+        return path.length === 0 ? [constant(node)] : this.#prototypes.edges(node, path);
+      case "BlockStatement":
         return path.length === 0 ? [constant(node)] : [];
+      case "Program":
+        return path.length === 0 ? [constant(node)] : this.#modules.assigned(path);
       case "AssignmentExpression":
         return assignmentEdges(node, path);
       case "AwaitExpression":
@@ -150,7 +154,7 @@ export class LocalGraph implements Graph {
       case "ClassExpression":
         return path.length === 0
           ? [constant(node)]
-          : this.#instances.memberEdges(node, path, true, node);
+          : this.#instances.memberEdges(node, path, true, undefined);
       case "ConditionalExpression":
         return [value(node.consequent, path), value(node.alternate, path)];
       case "Identifier":
@@ -207,7 +211,9 @@ export class LocalGraph implements Graph {
     const variable = this.file.variableOf(node);
     if (!variable) {
       if (TRUSTED.has(node.name)) return [computed(node)];
-      if (node.name === "arguments") return argumentsEdges(node, path);
+      const exported = this.#modules.exportsAt(node, path);
+      if (exported)
+        return [exported, { kind: "end", end: { kind: "global", name: node.name, node, path } }];
       return [{ kind: "end", end: { kind: "global", name: node.name, node, path } }];
     }
     const definitions = this.control.definitionsOf(node, variable);
@@ -248,22 +254,14 @@ export class LocalGraph implements Graph {
       if (module !== undefined)
         return [{ kind: "end", end: { kind: "module", module, node, path } }];
     }
-    const { functions, isComplete } = callees.of(node);
-    const edges: Edge[] = functions.map((callee) => returned(callee, node, path));
+    const above = node.type === "CallExpression" ? this.#instances.superCallEdges(node, path) : [];
+    const created = this.#prototypes.created(node);
+    if (created) return [value(created, path)];
+    const { callees: found, isComplete } = callees.of(node);
+    const edges: Edge[] = [...above, ...found.map((callee) => resultEdge(callee, path))];
     if (!isComplete || edges.length === 0) edges.push(unknown(node, path));
     return edges;
   }
-}
-
-/** `arguments[0]` is the first parameter; any other element may be any of them. */
-function argumentsEdges(node: Node, path: Path): readonly Edge[] {
-  const around = functionAround(node);
-  const step = path[0] ?? ELEMENT;
-  if (!around) return [unknown(node, path)];
-  const edges = around.params.flatMap((parameter, index): readonly Edge[] =>
-    canRead(step, nameStep(String(index))) ? [value(parameter, remainder(path))] : [],
-  );
-  return edges.length > 0 ? edges : [unknown(node, path)];
 }
 
 /** `declare const x: string`: it has a value, but not from this file. */

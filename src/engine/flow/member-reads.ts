@@ -7,6 +7,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 
 import { isClass, type ClassNode, type Node } from "../syntax/node.ts";
 import type { LocalGraph } from "./local-graph.ts";
+import { bodyOwner } from "./makers.ts";
 import { classAt } from "./walks.ts";
 
 const MAX_ANCESTORS = 8;
@@ -30,8 +31,21 @@ export class MemberReads {
     name: string | undefined,
     objects: ReadonlySet<Node>,
   ): readonly TSESTree.MemberExpression[] {
+    const bodies = [...objects].filter((root) => bodyOwner(root));
     return this.#named(name).filter(({ object }) =>
-      [...this.#graph.rootsOf(object)].some((root) => objects.has(root)),
+      [...this.#graph.rootsOf(object)].some(
+        (root) => objects.has(root) || bodies.some((body) => this.#isMadeBy(root, body)),
+      ),
+    );
+  }
+
+  /** Whether `new` made an object whose prototype a function's body stands for. */
+  #isMadeBy(root: Node, body: Node): boolean {
+    const maker = bodyOwner(body);
+    return (
+      maker !== undefined &&
+      root.type === "NewExpression" &&
+      this.#graph.makers.constructionsOf(maker).includes(root)
     );
   }
 

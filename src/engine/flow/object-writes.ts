@@ -33,10 +33,16 @@ export class ObjectWrites {
   }
 
   /** What the file writes to a property of the object that `node` makes or is given. */
-  edges(node: Node, path: Path): readonly Edge[] {
+  edges(
+    node: Node,
+    path: Path,
+    isMeant: (target: TSESTree.MemberExpression) => boolean = () => true,
+  ): readonly Edge[] {
     const [step] = path;
     if (step === undefined || step === KEY || !isObjectRoot(node)) return [];
-    return this.#into(node, step).flatMap((target) => definitionEdges(target, remainder(path)));
+    return this.#into(node, step)
+      .filter((target) => isMeant(target))
+      .flatMap((target) => definitionEdges(target, remainder(path)));
   }
 
   /** The members of an object that are assigned to, wherever it goes by another name. */
@@ -97,13 +103,16 @@ export function isObjectRoot(node: Node): boolean {
   switch (node.type) {
     case "ArrayExpression":
     case "ArrowFunctionExpression":
+    case "BlockStatement":
     case "CallExpression":
+    case "ClassBody":
     case "ClassDeclaration":
     case "ClassExpression":
     case "FunctionDeclaration":
     case "FunctionExpression":
     case "NewExpression":
     case "ObjectExpression":
+    case "Program":
       return true;
     default:
       return parameterOf(node) !== undefined;

@@ -5,8 +5,15 @@
  */
 import type { TSESTree } from "@typescript-eslint/utils";
 
-import { isFunction, type CallNode, type FunctionNode, type Node } from "../syntax/node.ts";
+import {
+  functionAround,
+  isFunction,
+  type CallNode,
+  type FunctionNode,
+  type Node,
+} from "../syntax/node.ts";
 import { ELEMENT, nameStep, prepended, stepName, type Path } from "./access-path.ts";
+import type { CallSite } from "./call-site.ts";
 import { constant, value, type Edge } from "./graph.ts";
 
 export interface Parameter {
@@ -15,8 +22,9 @@ export interface Parameter {
   readonly isRest: boolean;
 }
 
-/** Which parameter a pattern stands for, if it is one. */
+/** Which parameter a pattern stands for, if it is one. `arguments` stands for all of them. */
 export function parameterOf(pattern: Node): Parameter | undefined {
+  if (pattern.type === "Identifier" && pattern.name === "arguments") return allParameters(pattern);
   const inner = pattern.parent?.type === "TSParameterProperty" ? pattern.parent : pattern;
   const callee = inner.parent;
   if (!callee || !isFunction(callee)) return undefined;
@@ -24,18 +32,15 @@ export function parameterOf(pattern: Node): Parameter | undefined {
   return index < 0 ? undefined : { callee, index, isRest: inner.type === "RestElement" };
 }
 
+function allParameters(identifier: Node): Parameter | undefined {
+  let callee = functionAround(identifier);
+  while (callee?.type === "ArrowFunctionExpression") callee = functionAround(callee);
+  return callee && { callee, index: 0, isRest: true };
+}
+
 /** The pattern of a function's parameter. */
 export function patternOf(parameter: TSESTree.Parameter): Node {
   return parameter.type === "TSParameterProperty" ? parameter.parameter : parameter;
-}
-
-/** How a call hands its arguments over. */
-export interface CallSite {
-  readonly call: CallNode;
-  /** Where the callee's first parameter stands: 1 for `f.call(self, x)`, -1 behind one bound value. */
-  readonly shift: number;
-  /** `f.apply(self, list)`: the arguments are the elements of this one. */
-  readonly list?: Node;
 }
 
 /** What a call gives to a parameter: nothing known if a spread stands before it. */
@@ -57,10 +62,13 @@ export function argumentEdges(
 }
 
 function positionEdges(
-  { call, list, shift }: CallSite,
+  { bound, call, list, shift }: CallSite,
   index: number,
   path: Path,
 ): readonly Edge[] {
+  // The first argument of `bind` is the callee's `this`.
+  const given = bound && argumentsOf(bound).slice(1)[index];
+  if (given) return [value(given, path)];
   if (list) return [value(list, prepended(nameStep(String(index)), path))];
   if (call.type === "TaggedTemplateExpression" && index + shift === 0)
     return [constant(call.quasi)];

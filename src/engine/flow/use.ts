@@ -5,10 +5,15 @@
  */
 import type { CallNode, Node } from "../syntax/node.ts";
 import type { Path } from "./access-path.ts";
-import type { CallSite } from "./parameter.ts";
+import type { CallSite, Context } from "./call-site.ts";
 
 export type UseKind =
-  | { readonly kind: "call"; readonly site: CallSite }
+  | {
+      readonly kind: "call";
+      readonly site: CallSite;
+      /** The call that handed the function to the one that calls it. */
+      readonly within?: Context;
+    }
   /** It stands in this argument of a call, at `path` within it. */
   | {
       readonly kind: "argument";

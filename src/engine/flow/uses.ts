@@ -16,25 +16,30 @@ import {
   functionAround,
   isCall,
   isFunction,
+  isWithin,
   type CallNode,
   type ClassNode,
   type FunctionNode,
   type Node,
 } from "../syntax/node.ts";
 import { staticName } from "../syntax/static-name.ts";
-import { ANY, nameStep, prepended, remainder, WHOLE, type Path } from "./access-path.ts";
-import { classOf } from "./class-members.ts";
+import { ANY, nameStep, prepended, remainder, stepName, WHOLE, type Path } from "./access-path.ts";
+import type { Context } from "./call-site.ts";
+import { classOf, constructorOf } from "./class-members.ts";
 import { holderOf } from "./holders.ts";
 import type { LocalGraph } from "./local-graph.ts";
+import { bodyOwner } from "./makers.ts";
 import { MemberReads } from "./member-reads.ts";
 import { argumentsOf } from "./parameter.ts";
 import { targetsIn } from "./pattern-targets.ts";
 import type { Use, UseKind } from "./use.ts";
 import { isDecorated, isExported, isMadeHere } from "./visibility.ts";
-import { classAt, functionsAt, stateKey } from "./walks.ts";
+import { classAt, functionsAt, idOf, stateKey } from "./walks.ts";
 
 /** What a function takes along on its way. */
 interface Carry {
+  /** The call that handed it to the function that has it now. */
+  readonly within?: Context;
   /** How many leading arguments `bind` has already given. */
   readonly bound: number;
   readonly wrappers: readonly CallNode[];
@@ -87,7 +92,8 @@ class UseWalk {
     this.#begin(start);
     // The list grows while it is read.
     for (const state of this.#pending) {
-      const key = `${stateKey(state.node, state.path)} ${String(state.bound)}`;
+      const { bound, node, path, within } = state;
+      const key = `${stateKey(node, path)} ${String(bound)} ${within ? String(idOf(within.site.call)) : ""}`;
       if (this.#seen.has(key)) continue;
       this.#seen.add(key);
       this.#carry = state;
@@ -100,12 +106,16 @@ class UseWalk {
     return this.#uses;
   }
 
-  #push(node: Node, path: Path, { bound, wrappers }: Carry = this.#carry): void {
-    this.#pending.push({ node, path, bound, wrappers });
+  #push(node: Node, path: Path, carry: Carry = this.#carry): void {
+    const { bound, within, wrappers } = carry;
+    // Whoever keeps a function beyond the call has it in any other call, too.
+    const isStillWithin = within && isWithin(node, within.callee);
+    this.#pending.push({ node, path, bound, wrappers, ...(isStillWithin && { within }) });
   }
 
   #use(use: UseKind): void {
-    this.#uses.push({ ...use, wrappers: this.#carry.wrappers });
+    const { within, wrappers } = this.#carry;
+    this.#uses.push({ ...use, wrappers, ...(use.kind === "call" && within && { within }) });
   }
 
   #escape(node: Node): void {
@@ -135,7 +145,7 @@ class UseWalk {
     const name = staticName(member);
     const path = [name === undefined ? ANY : nameStep(name)];
     if (name === "constructor") {
-      for (const use of this.#all.of(owner)) this.#uses.push(use);
+      this.#callsOfConstructor(owner);
       return;
     }
     if (isDecorated(member)) this.#escape(member);
@@ -143,6 +153,20 @@ class UseWalk {
     for (const use of this.#all.of(owner)) {
       if (use.kind !== "call") this.#escape(member);
       else if (use.site.call.type === "NewExpression") this.#push(use.site.call, path);
+    }
+  }
+
+  /** By `new`, and by the constructors of the classes below. */
+  #callsOfConstructor(owner: ClassNode): void {
+    for (const use of this.#all.of(owner)) this.#uses.push(use);
+    for (const heir of this.#graph.makers.heirsOf(owner)) {
+      const constructor = constructorOf(heir);
+      if (!constructor) this.#uses.push(...this.#all.of(heir));
+      for (const call of (constructor && this.#graph.index.superCalls.get(constructor)) ?? []) {
+        if (this.#graph.makers.calledAbove(call) === owner) {
+          this.#use({ kind: "call", site: { call, shift: 0 } });
+        }
+      }
     }
   }
 
@@ -173,6 +197,7 @@ class UseWalk {
         break;
       case "CallExpression":
       case "NewExpression":
+      case "TaggedTemplateExpression":
         this.#call(parent, state);
         break;
       case "Decorator":
@@ -227,7 +252,11 @@ class UseWalk {
     const { functions, isComplete } = functionsAt(this.#graph.withoutWrites, callee);
     for (const target of functions) {
       const parameter = target.params[call.type === "TaggedTemplateExpression" ? index + 1 : index];
-      if (parameter) this.#into(parameter, path);
+      if (!parameter) continue;
+      const before = this.#carry;
+      this.#carry = { bound, wrappers, within: { callee: target, site: { call, shift: 0 } } };
+      this.#into(parameter, path);
+      this.#carry = before;
     }
     const isOpaque = !isComplete || functions.length === 0;
     if (isOpaque && path.length === 0 && !classAt(this.#graph.withoutWrites, callee)) {
@@ -258,6 +287,21 @@ class UseWalk {
     }
   }
 
+  /** A prototype's method is reached through what its function makes, by whoever has that. */
+  #prototype(target: TSESTree.MemberExpression, roots: ReadonlySet<Node>, path: Path): void {
+    const isWhole = staticName(target) === "prototype";
+    for (const root of roots) {
+      const maker = isWhole && isFunction(root) ? root : bodyOwner(root);
+      if (!maker) continue;
+      if (this.#all.of(maker).some(({ kind }) => kind !== "call")) this.#escape(target);
+      const name = stepName(path[0]);
+      if (!isWhole || name === undefined) continue;
+      for (const read of this.#members.ofObjects(name, new Set([maker.body]))) {
+        this.#push(read, remainder(path));
+      }
+    }
+  }
+
   /** It is what a function returns: the function's callers have it. */
   #resultOf(around: FunctionNode, path: Path): void {
     for (const use of this.#all.of(around)) {
@@ -283,6 +327,7 @@ class UseWalk {
     for (const read of this.#members.ofObjects(name, roots)) {
       if (read !== target) this.#push(read, path);
     }
+    this.#prototype(target, roots, path);
     if (target.object.type !== "Identifier") return;
     // The object that holds it may be handed on as a whole.
     const step = name === undefined ? ANY : nameStep(name);

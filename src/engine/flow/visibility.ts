@@ -10,6 +10,7 @@ import type { Variable } from "../syntax/source-file.ts";
 export function isMadeHere({ type }: Node): boolean {
   switch (type) {
     case "ArrayExpression":
+    case "BlockStatement":
     case "ClassBody":
     case "FunctionDeclaration":
     case "NewExpression":

@@ -25,6 +25,7 @@ import {
 } from "../flow/access-path.ts";
 import {
   computed,
+  returned as returnedEdge,
   value,
   type CallEdge,
   type Edge,
@@ -34,7 +35,7 @@ import {
 import { EdgeMemo } from "../flow/edge-memo.ts";
 import type { LocalGraph } from "../flow/local-graph.ts";
 import { isObjectRoot } from "../flow/object-writes.ts";
-import { argumentEdges, argumentsOf, parameterOf } from "../flow/parameter.ts";
+import { argumentEdges, argumentsOf, parameterOf, type Parameter } from "../flow/parameter.ts";
 import type { Use } from "../flow/use.ts";
 import { Exported } from "../flow/exported.ts";
 import { Uses } from "../flow/uses.ts";
@@ -173,7 +174,7 @@ export class FullGraph implements ModelGraph {
     const callback = argumentsOf(call)[of];
     if (!callback) return [];
     return functionsAt(this, callback).functions.flatMap((callee) =>
-      this.resultsOf({ kind: "call", call: undefined, callee, path, result: "return" }),
+      this.resultsOf(returnedEdge(callee, path)),
     );
   }
 
@@ -222,7 +223,7 @@ export class FullGraph implements ModelGraph {
       isUsed = true;
       if (use.kind === "escape") isOpen = true;
       else if (use.kind === "call") {
-        if (parameter) edges.push(...argumentEdges(use.site, parameter, path));
+        if (parameter) edges.push(...argumentsAt(use, parameter, path));
       } else if (use.path.length > 0) {
         isOpen ||= !functionsAt(this.local, calleeOf(use.call)).isComplete;
       } else {
@@ -238,6 +239,18 @@ export class FullGraph implements ModelGraph {
     isOpen ||= !isUsed;
     return { edges, isOpen, isExported: isOpen && this.#exported.has(callee) };
   }
+}
+
+/** What a call gives to a parameter, as it is where that call stands. */
+function argumentsAt(
+  { site, within: context }: Use & { readonly kind: "call" },
+  parameter: Parameter,
+  path: Path,
+): readonly Edge[] {
+  const edges = argumentEdges(site, parameter, path);
+  return context
+    ? edges.map((edge) => (edge.kind === "value" ? { ...edge, context } : edge))
+    : edges;
 }
 
 /** The path inside the part of a call's result that a row speaks of, if the path leads there. */

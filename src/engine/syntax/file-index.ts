@@ -10,6 +10,7 @@ import {
   isFunction,
   unwrapped,
   type CallNode,
+  type ClassNode,
   type FunctionNode,
   type Node,
 } from "./node.ts";
@@ -27,6 +28,13 @@ export class FileIndex {
   /** What each function returns: `return`s, or the body of an arrow. */
   readonly returns = new Map<FunctionNode, TSESTree.Expression[]>();
   readonly yields = new Map<FunctionNode, TSESTree.YieldExpression[]>();
+  /** What each function throws; `undefined` is the code outside of all functions. */
+  readonly throws = new Map<FunctionNode | undefined, TSESTree.ThrowStatement[]>();
+  readonly classes: ClassNode[] = [];
+  /** All uses of `new`. */
+  readonly constructions: TSESTree.NewExpression[] = [];
+  /** `super(…)`, `Base.call(this, …)` and `Base.apply(this, …)`, by the function they stand in. */
+  readonly superCalls = new Map<FunctionNode, TSESTree.CallExpression[]>();
   readonly regexes: TSESTree.RegExpLiteral[] = [];
   readonly jsx: TSESTree.JSXAttribute[] = [];
 
@@ -61,9 +69,22 @@ export class FileIndex {
         break;
       }
       case "CallExpression":
+        add(this.calls, lastName(node), node);
+        if (owner && isSuperCall(node)) add(this.superCalls, owner, node);
+        break;
+      case "ClassDeclaration":
+      case "ClassExpression":
+        this.classes.push(node);
+        break;
       case "NewExpression":
+        this.constructions.push(node);
+        add(this.calls, lastName(node), node);
+        break;
       case "TaggedTemplateExpression":
         add(this.calls, lastName(node), node);
+        break;
+      case "ThrowStatement":
+        add(this.throws, owner, node);
         break;
       case "JSXAttribute":
         this.jsx.push(node);
@@ -90,6 +111,15 @@ export function lastName(call: CallNode): string {
   const callee = unwrapped(calleeOf(call));
   if (callee.type === "Identifier") return callee.name;
   return callee.type === "MemberExpression" ? (staticName(callee) ?? "") : "";
+}
+
+function isSuperCall({ arguments: [first], callee }: TSESTree.CallExpression): boolean {
+  return (
+    callee.type === "Super" ||
+    (first?.type === "ThisExpression" &&
+      callee.type === "MemberExpression" &&
+      ["apply", "call"].includes(staticName(callee) ?? ""))
+  );
 }
 
 function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {

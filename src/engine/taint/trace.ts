@@ -16,7 +16,9 @@
 import type { SinkKind, SourceKind } from "../../libraries/library.ts";
 import { WHOLE, type Path } from "../flow/access-path.ts";
 import { definitionEdges } from "../flow/definition-edges.ts";
-import type { CallEdge, Edge } from "../flow/graph.ts";
+import type { Context } from "../flow/call-site.ts";
+import { isOwnThis } from "../flow/class-members.ts";
+import { value, type CallEdge, type Edge, type ValueEdge } from "../flow/graph.ts";
 import { argumentEdges, parameterOf } from "../flow/parameter.ts";
 import { idOf, stateKey } from "../flow/walks.ts";
 import type { Guards } from "../guards/guards.ts";
@@ -132,6 +134,10 @@ class Trace {
       this.#leave(table, { state });
       return;
     }
+    if (table.callee && node.type === "ThisExpression" && isOwnThis(node, table.callee)) {
+      this.#leave(table, { state });
+      return;
+    }
     const { isDerivation, kind, origins, sources } = this.#question;
     if (node.type === "Literal") {
       this.#leave(table, { state, end: { evidence: "constant" } });
@@ -163,9 +169,7 @@ class Trace {
     const edges = unchecked
       ? [...unchecked].flatMap((definition) => definitionEdges(definition, path))
       : this.#graph.predecessors(node, path);
-    if (!isFollowed(table, edges, state)) {
-      for (const edge of edges) this.#follow(table, state, edge);
-    }
+    if (!isFollowed(table, edges, state)) this.#followAll(table, state, edges);
     if (!isDerivation) return;
     const { isBuilt } = state;
     const isChoice = state.isChoice || !isBuilt;
@@ -174,13 +178,19 @@ class Trace {
     }
   }
 
+  #followAll(table: Table, state: State, edges: readonly Edge[]): void {
+    for (const edge of edges) this.#follow(table, state, edge);
+  }
+
   #follow(table: Table, state: State, edge: Edge): void {
     if (edge.kind === "value") {
       const { isDerivation, kind } = this.#question;
       if (!isDerivation && edge.clears?.includes(kind)) return;
-      const { isChoice } = state;
+      const { context, node, path } = edge;
       const isBuilt = state.isBuilt || edge.builds === true;
-      this.#push(table, { node: edge.node, path: edge.path, isBuilt, isChoice, parent: state });
+      const next = { node, path, isBuilt, isChoice: state.isChoice, parent: state };
+      if (context) this.#pushWithin(table, next, context);
+      else this.#push(table, next);
     } else if (edge.kind === "call") {
       this.#call(table, state, edge);
     } else if (edge.end.kind === "parameter") {
@@ -190,7 +200,7 @@ class Trace {
         return;
       }
       const { edges, isExported, isOpen } = this.#graph.callersOf(edge.end);
-      for (const argument of edges) this.#follow(table, state, argument);
+      this.#followAll(table, state, edges);
       if (isExported && this.#question.isLibrary) {
         this.#leave(table, { state, end: { evidence: "tainted", source: "library" } });
       } else if (isOpen) {
@@ -207,21 +217,42 @@ class Trace {
   }
 
   #call(table: Table, state: State, edge: CallEdge): void {
-    if (!edge.call) {
-      for (const result of this.#graph.resultsOf(edge)) this.#follow(table, state, result);
+    const { callee, path, result } = edge;
+    const part = typeof result === "string" ? result : String(idOf(result.parameter));
+    this.#summarize(
+      `${String(idOf(callee))} ${part} ${path.join("\n")}`,
+      { table, state, edge },
+      () => this.#graph.resultsOf(edge),
+    );
+  }
+
+  /** The value of a node in a function, as it is in one call of that function. */
+  #pushWithin(table: Table, state: State, { callee, site }: Context): void {
+    const { node, path } = state;
+    if (!isWithin(node, callee) || table.callee === callee) {
+      this.#push(table, state);
       return;
     }
-    const key = `${String(idOf(edge.callee))} ${edge.result} ${edge.path.join("\n")}`;
-    const dependent = { table, state, edge };
+    const edge: CallEdge = { kind: "call", callee, site, path, result: "return" };
+    this.#summarize(
+      `${String(idOf(callee))} at ${stateKey(node, path)}`,
+      { table, state, edge },
+      () => [value(node, path)],
+    );
+  }
+
+  /** Finds once what values in a function come from, and hands it to all who depend on it. */
+  #summarize(key: string, dependent: Dependent, values: () => readonly ValueEdge[]): void {
     const known = this.#tables.get(key);
     if (known) {
       known.dependents.push(dependent);
-      for (const exit of known.exits) this.#enter(dependent, exit);
+      // The list may grow while it is read, and what is added is handed over by who adds it.
+      for (const exit of [...known.exits]) this.#enter(dependent, exit);
       return;
     }
-    const summary = tableOf(edge.callee, [dependent]);
+    const summary = tableOf(dependent.edge.callee, [dependent]);
     this.#tables.set(key, summary);
-    for (const { builds, node, path } of this.#graph.resultsOf(edge)) {
+    for (const { builds, node, path } of values()) {
       this.#push(summary, { node, path, isBuilt: builds === true, isChoice: false });
     }
   }
@@ -245,13 +276,19 @@ class Trace {
       this.#leave(table, { state: at, end: { ...end, evidence } });
       return;
     }
+    const { callee, madeIn, receiver, site } = edge;
     const parameter = parameterOf(inner.node);
-    if (parameter?.callee !== edge.callee || !edge.call) {
+    if (parameter?.callee === callee && site) {
+      for (const argument of argumentEdges(site, parameter, inner.path)) {
+        this.#follow(table, at, argument);
+      }
+    } else if (inner.node.type === "ThisExpression" && isOwnThis(inner.node, callee)) {
+      if (receiver) this.#push(table, { ...at, node: receiver });
+      else this.#followAll(table, at, this.#graph.predecessors(inner.node, inner.path));
+    } else if (madeIn) {
+      this.#pushWithin(table, at, madeIn);
+    } else {
       this.#push(table, at);
-      return;
-    }
-    for (const argument of argumentEdges({ call: edge.call, shift: 0 }, parameter, inner.path)) {
-      this.#follow(table, at, argument);
     }
   }
 }

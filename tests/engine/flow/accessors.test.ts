@@ -120,7 +120,7 @@ describe("properties that are defined", () => {
     `,
   );
 
-  program.fails(
+  program(
     "of an object with another as its prototype",
     `
       app.get("/", (req) => {
@@ -150,7 +150,7 @@ describe("accessors of classes", () => {
     `,
   );
 
-  program.fails(
+  program(
     "a getter, for each object by itself",
     `
       class Job {

@@ -14,7 +14,7 @@ describe("call, apply and bind", () => {
     `,
   );
 
-  program.fails(
+  program(
     "the result of a function that is called by call",
     `
       function same(text) { return text; }
@@ -36,7 +36,7 @@ describe("call, apply and bind", () => {
     `,
   );
 
-  program.fails(
+  program(
     "the result of a function that is called by apply",
     `
       function same(first, second) { return second; }
@@ -47,7 +47,7 @@ describe("call, apply and bind", () => {
     `,
   );
 
-  program.fails(
+  program(
     "all arguments handed on, by apply",
     `
       function run(command) { exec(command); } // sink
@@ -94,7 +94,7 @@ describe("call, apply and bind", () => {
     `,
   );
 
-  program.fails(
+  program(
     "the result of a function that bind made",
     `
       function same(first, second) { return second; }

@@ -33,7 +33,7 @@ describe("fields and constructors", () => {
     `,
   );
 
-  program.fails(
+  program(
     "a method's result, for each object by itself",
     `
       class Job {
@@ -119,7 +119,7 @@ describe("fields and constructors", () => {
     `,
   );
 
-  program.fails(
+  program(
     "a field that is written from outside",
     `
       class Job {

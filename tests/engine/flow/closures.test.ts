@@ -41,7 +41,7 @@ describe("closures", () => {
     `,
   );
 
-  program.fails(
+  program(
     "what is captured, for each call of the outer function",
     `
       const constantly = (value) => () => value;
@@ -108,7 +108,7 @@ describe("closures", () => {
     `,
   );
 
-  program.fails(
+  program(
     "callbacks of two calls do not mix",
     `
       function pass(value, callback) {

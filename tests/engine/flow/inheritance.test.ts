@@ -33,7 +33,7 @@ describe("inheritance", () => {
     `,
   );
 
-  program.fails(
+  program(
     "arguments of super",
     `
       class Base {
@@ -53,7 +53,7 @@ describe("inheritance", () => {
     `,
   );
 
-  program.fails(
+  program(
     "fields of the class above, in the methods of the one below",
     `
       class Base {
@@ -72,7 +72,7 @@ describe("inheritance", () => {
     `,
   );
 
-  program.fails(
+  program(
     "fields of the class below, in the methods of the one above",
     `
       class Base {

@@ -5,7 +5,7 @@ import { program } from "./program.ts";
 const sourceType = "commonjs";
 
 describe("classes of the old style", () => {
-  program.fails(
+  program(
     "methods of a prototype",
     `
       function Jobs() {}
@@ -20,7 +20,7 @@ describe("classes of the old style", () => {
     { sourceType },
   );
 
-  program.fails(
+  program(
     "the result of a prototype's method",
     `
       function Jobs() {}
@@ -35,7 +35,7 @@ describe("classes of the old style", () => {
     { sourceType },
   );
 
-  program.fails(
+  program(
     "a prototype that is replaced as a whole",
     `
       function Jobs() {}
@@ -69,7 +69,7 @@ describe("classes of the old style", () => {
     { sourceType },
   );
 
-  program.fails(
+  program(
     "fields that the constructor writes, in the prototype's methods",
     `
       function Job(command) {
@@ -87,7 +87,7 @@ describe("classes of the old style", () => {
     { sourceType },
   );
 
-  program.fails(
+  program(
     "methods that the constructor makes, over its own name for this",
     `
       function Job(command) {
@@ -143,7 +143,7 @@ describe("classes of the old style", () => {
     { sourceType },
   );
 
-  program.fails(
+  program(
     "Object.create of a prototype, and a constructor that calls the one above",
     `
       function Base(command) {

@@ -43,7 +43,7 @@ describe("parameters and arguments", () => {
     `,
   );
 
-  program.fails(
+  program(
     "arguments by their places",
     `
       function run() {

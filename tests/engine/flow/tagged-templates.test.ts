@@ -3,7 +3,7 @@ import { describe } from "vitest";
 import { program } from "./program.ts";
 
 describe("tagged templates", () => {
-  program.fails(
+  program(
     "a tag of the file, and the places of its parameters",
     `
       const run = (texts, command, folder) => {
