@@ -590,18 +590,31 @@ new RuleTester().run("no-code-injection", rule, {
       ],
     },
     {
-      name: "text that another node runs",
+      name: "text that another node runs, or this one at its inspector's wish",
       code: `
         import express from "express";
-        import { execFile } from "node:child_process";
-        express().post("/jobs", (req, res) => {
-          execFile("node", ["-e", req.body.script], (error, out) => res.send(out));
+        import { execFile, spawn } from "node:child_process";
+        import { Session } from "node:inspector/promises";
+        const session = new Session();
+        express().post("/jobs", async (req, res) => {
+          execFile("node", ["-e", req.body.a], (error, out) => res.send(out));
+          spawn("node", ["--input-type=module", "--eval", req.body.b]);
+          await session.post("Runtime.evaluate", { expression: req.body.c });
+          await session.post("Profiler.start", { expression: req.body.d });
         });
       `,
       errors: [
         {
           messageId: "tainted",
-          data: { source: "req.body.script", line: 5, origin: "the network", sink: "execFile" },
+          data: { source: "req.body.a", line: 7, origin: "the network", sink: "execFile" },
+        },
+        {
+          messageId: "tainted",
+          data: { source: "req.body.b", line: 8, origin: "the network", sink: "spawn" },
+        },
+        {
+          messageId: "tainted",
+          data: { source: "req.body.c", line: 9, origin: "the network", sink: "session.post" },
         },
       ],
     },
