@@ -127,6 +127,7 @@ export default {
         "padStart",
         "repeat",
         "slice",
+        "subarray",
         "substr",
         "substring",
         "toLocaleLowerCase",

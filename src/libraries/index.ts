@@ -106,6 +106,7 @@ import nodeFsPromises from "./node/fs-promises.ts";
 import nodeHttp from "./node/http.ts";
 import nodeHttp2 from "./node/http2.ts";
 import nodeHttps from "./node/https.ts";
+import nodeInspector from "./node/inspector.ts";
 import nodeModule from "./node/module.ts";
 import nodeNet from "./node/net.ts";
 import nodePath from "./node/path.ts";
@@ -122,6 +123,7 @@ import nodeUtil from "./node/util.ts";
 import nodeV8 from "./node/v8.ts";
 import nodeVm from "./node/vm.ts";
 import nodeWorkerThreads from "./node/worker-threads.ts";
+import nodeZlib from "./node/zlib.ts";
 import nodemailer from "./nodemailer.ts";
 import objectHash from "./object-hash.ts";
 import octokit from "./octokit.ts";
@@ -145,6 +147,7 @@ import sendgridMail from "./sendgrid-mail.ts";
 import sequelize from "./sequelize.ts";
 import shaJs from "./sha-js.ts";
 import sha1 from "./sha1.ts";
+import shellQuote from "./shell-quote.ts";
 import simpleOauth2 from "./simple-oauth2.ts";
 import slackBolt from "./slack-bolt.ts";
 import slackWebApi from "./slack-web-api.ts";
@@ -273,6 +276,7 @@ export const libraries: readonly Library[] = [
   nodeHttp,
   nodeHttp2,
   nodeHttps,
+  nodeInspector,
   nodeModule,
   nodeNet,
   nodePath,
@@ -289,6 +293,7 @@ export const libraries: readonly Library[] = [
   nodeV8,
   nodeVm,
   nodeWorkerThreads,
+  nodeZlib,
   nodemailer,
   objectHash,
   octokit,
@@ -312,6 +317,7 @@ export const libraries: readonly Library[] = [
   sequelize,
   shaJs,
   sha1,
+  shellQuote,
   simpleOauth2,
   slackBolt,
   slackWebApi,

@@ -6,10 +6,15 @@ const SHELLS = [
   "zsh",
   "dash",
   "ksh",
+  "ash",
+  "fish",
   "/bin/sh",
   "/bin/bash",
+  "/bin/dash",
   "/bin/zsh",
+  "/usr/bin/sh",
   "/usr/bin/bash",
+  "/usr/bin/zsh",
   "cmd",
   "cmd.exe",
   "powershell",
@@ -22,12 +27,23 @@ const COMMAND_FLAGS = [
   "-lc",
   "-ic",
   "-ec",
+  "-ce",
+  "-xc",
+  "-exc",
+  "-euc",
+  "-lic",
+  "-ilc",
   "/c",
   "/C",
   "/k",
+  "/K",
   "-Command",
   "-command",
 ] as const;
+
+const NODES = ["node", "node.exe"] as const;
+
+const EVALUATION_FLAGS = ["-e", "--eval", "-p", "--print", "-pe"] as const;
 
 /** @see https://nodejs.org/api/child_process.html */
 export default {
@@ -75,7 +91,7 @@ export default {
       when: { argument: 2, property: "shell", truthy: true },
     },
 
-    // A shell that is started by hand.
+    // A shell that is started by hand, with or without other flags: `cmd /d /s /c …`
     {
       kind: "shell-command",
       call: ["execFile", "execFileSync", "spawn", "spawnSync"],
@@ -87,13 +103,55 @@ export default {
       ],
     },
     {
+      kind: "shell-command",
+      call: ["execFile", "execFileSync", "spawn", "spawnSync"],
+      argument: 1,
+      property: ["2"],
+      when: [
+        { argument: 0, is: SHELLS },
+        { argument: 1, property: "1", is: COMMAND_FLAGS },
+      ],
+    },
+    {
+      kind: "shell-command",
+      call: ["execFile", "execFileSync", "spawn", "spawnSync"],
+      argument: 1,
+      property: ["3"],
+      when: [
+        { argument: 0, is: SHELLS },
+        { argument: 1, property: "2", is: COMMAND_FLAGS },
+      ],
+    },
+    {
+      kind: "shell-command",
+      call: ["execFile", "execFileSync", "spawn", "spawnSync"],
+      argument: 1,
+      property: ["2"],
+      when: [
+        { argument: 0, is: ["env", "/usr/bin/env"] },
+        { argument: 1, property: "0", is: SHELLS },
+        { argument: 1, property: "1", is: COMMAND_FLAGS },
+      ],
+    },
+
+    {
       kind: "code",
       call: ["execFile", "execFileSync", "spawn", "spawnSync"],
       argument: 1,
       property: ["1"],
       when: [
-        { argument: 0, is: ["node", "node.exe"] },
-        { argument: 1, property: "0", is: ["-e", "--eval", "-p", "--print", "-pe"] },
+        { argument: 0, is: NODES },
+        { argument: 1, property: "0", is: EVALUATION_FLAGS },
+      ],
+    },
+    {
+      kind: "code",
+      call: ["execFile", "execFileSync", "spawn", "spawnSync"],
+      argument: 1,
+      property: ["2"],
+      when: [
+        { argument: 0, is: NODES },
+        { argument: 1, property: "1", is: EVALUATION_FLAGS },
       ],
     },
 

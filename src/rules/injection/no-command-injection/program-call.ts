@@ -8,7 +8,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { Finding, Remedy } from "../../../define-taint-rule.ts";
 import type { SourceCode } from "../../../engine/syntax/source-file.ts";
 import { unwrapped } from "../../../engine/syntax/node.ts";
-import { staticName } from "../../../engine/syntax/static-name.ts";
+import { lastName } from "../../../engine/syntax/file-index.ts";
 import { textParts } from "../../../engine/syntax/text-parts.ts";
 import { commandWords, type Word } from "./command-words.ts";
 import { isSharedArgument } from "./shared-argument.ts";
@@ -64,13 +64,16 @@ function nameOf([name, ...rest]: Word): string | undefined {
     : undefined;
 }
 
+/** Calls whose result may be several words, or one that was quoted for a shell. */
+const MANY_OR_QUOTED = /^(?:join|replace|replaceAll|stringify)$|escape|quote/iu;
+
 /** Whether a word stays one, whatever its expressions are: not none of them, nor a list. */
 function isSingle(word: Word): boolean {
   return word.every((part) => {
     if (typeof part === "string") return true;
     const inner = unwrapped(part);
     return inner.type === "CallExpression"
-      ? inner.callee.type !== "MemberExpression" || staticName(inner.callee) !== "join"
+      ? !MANY_OR_QUOTED.test(lastName(inner))
       : inner.type === "Identifier" || inner.type === "MemberExpression";
   });
 }

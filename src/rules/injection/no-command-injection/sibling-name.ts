@@ -6,6 +6,7 @@
  */
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 
+import { childrenOf } from "../../../engine/syntax/children.ts";
 import type { SourceCode } from "../../../engine/syntax/source-file.ts";
 import { staticName } from "../../../engine/syntax/static-name.ts";
 
@@ -27,7 +28,7 @@ export function siblingName(
   const variable = variableNamed(callee.name, callee, sourceCode);
   const specifier = specifierOf(variable);
   if (!variable || !specifier) return undefined;
-  const sibling = siblingsOf(specifier).find((other) => importedName(other) === name);
+  const sibling = siblingsOf(specifier, sourceCode).find((other) => importedName(other) === name);
   if (sibling) {
     const local = localName(sibling);
     return local !== undefined && specifierOf(variableNamed(local, callee, sourceCode)) === sibling
@@ -75,7 +76,7 @@ type Specifier = TSESTree.ImportSpecifier | TSESTree.Property;
 
 /** `import { exec }`, `const { exec } = …` */
 function specifierOf(variable: Variable | undefined): Specifier | undefined {
-  const [definition] = variable?.defs ?? [];
+  const definition = variable?.defs[0];
   if (definition?.node.type === "ImportSpecifier") return definition.node;
   const property = definition?.name.parent;
   return definition?.node.type === "VariableDeclarator" && property?.type === "Property"
@@ -83,14 +84,10 @@ function specifierOf(variable: Variable | undefined): Specifier | undefined {
     : undefined;
 }
 
-function siblingsOf({ parent }: Specifier): readonly Specifier[] {
-  const all =
-    parent.type === "ImportDeclaration"
-      ? parent.specifiers
-      : parent.type === "ObjectPattern"
-        ? parent.properties
-        : [];
-  return all.filter((one) => one.type === "ImportSpecifier" || one.type === "Property");
+function siblingsOf({ parent }: Specifier, sourceCode: SourceCode): readonly Specifier[] {
+  return childrenOf(parent, sourceCode.visitorKeys).filter(
+    (one) => one.type === "ImportSpecifier" || one.type === "Property",
+  );
 }
 
 function importedName(specifier: Specifier): string | undefined {

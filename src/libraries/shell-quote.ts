@@ -1,0 +1,7 @@
+import type { Library } from "./library.ts";
+
+/** @see https://github.com/ljharb/shell-quote */
+export default {
+  modules: ["shell-quote", "shell-quote/quote"],
+  sanitizers: [{ call: ["", "quote"], for: ["shell-command"] }],
+} as const satisfies Library;
