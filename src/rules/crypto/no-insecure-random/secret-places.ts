@@ -35,8 +35,11 @@ export function placesAt(node: Node, analysis: Analysis): readonly SecretPlace[]
       return node.value?.type === "JSXExpressionContainer"
         ? place(nameOf(node.name), node.value.expression, analysis)
         : [];
-    case "MethodDefinition":
     case "Property":
+      // What a pattern takes from an object was put there.
+      if (node.parent.type === "ObjectPattern") return [];
+      return place(staticName(node), node.value, analysis);
+    case "MethodDefinition":
     case "PropertyDefinition":
       return node.value ? place(staticName(node), node.value, analysis) : [];
     case "VariableDeclarator":
@@ -64,6 +67,8 @@ function place(name: string | undefined, node: Node, analysis: Analysis): readon
 /** `session` is a secret of its own where it is a cookie. */
 const COOKIES = /(?:^|[^a-z])(?:sess(?:ion)?|sid)$/i;
 const COOKIE_CALLS = /^(?:cookie|setCookie)$/;
+/** Calls that keep a value under a name, or send it so. */
+const KEEPING_CALLS = /^(?:append|cookie|header|put|set|store)/i;
 
 /** `response.cookie("session", …)`, `headers.set("X-Api-Key", …)` */
 function placesBesideName(call: CallNode): readonly SecretPlace[] {
@@ -74,9 +79,10 @@ function placesBesideName(call: CallNode): readonly SecretPlace[] {
   if (name === undefined || !value || index > 1) return [];
   if (name.toLowerCase() === "set-cookie") return placesInText(unwrapped(value), COOKIES);
   const callee = unwrapped(calleeOf(call));
-  const method = callee.type === "MemberExpression" ? staticName(callee) : nameOf(callee);
-  const isCookie = COOKIE_CALLS.test(method ?? "") && COOKIES.test(name);
-  return isCookie || isUnpredictable(name) ? [{ node: value, name }] : [];
+  const method = (callee.type === "MemberExpression" ? staticName(callee) : nameOf(callee)) ?? "";
+  const isCookie = COOKIE_CALLS.test(method) && COOKIES.test(name);
+  const isSecret = isCookie || (KEEPING_CALLS.test(method) && isUnpredictable(name));
+  return isSecret ? [{ node: value, name }] : [];
 }
 
 /** `https://…/reset?token=${…}`, `script-src 'nonce-${…}'` */
