@@ -1,10 +1,16 @@
-import type { TSESTree } from "@typescript-eslint/utils";
-
 import { analyze } from "../../analyze.ts";
 import { defineRule } from "../../define-rule.ts";
+import type { FunctionNode } from "../../engine/syntax/node.ts";
 import { isMadeUp } from "../../secrets/made-up.ts";
 import { remedies } from "./no-insecure-random/remedies.ts";
-import { placesAt, type SecretPlace } from "./no-insecure-random/secret-places.ts";
+import {
+  placesAt,
+  placesInCallee,
+  secretParameters,
+  type Call,
+  type Giving,
+  type SecretPlace,
+} from "./no-insecure-random/secret-places.ts";
 import { weakSecrets } from "./no-insecure-random/weak-secrets.ts";
 
 const KINDS = ["credential", "crypto-key", "initialization-vector", "salt"] as const;
@@ -36,25 +42,43 @@ export default defineRule({
     const analysis = analyze(sourceCode, settings);
     if (!analysis.mayRead("weak-random") || isMadeUp(filename, cwd)) return {};
     const named: SecretPlace[] = [];
+    const calls: Call[] = [];
+    let hasSecretParameter = false;
 
-    function note(node: TSESTree.Node): void {
+    function note(node: Giving): void {
       named.push(...placesAt(node, analysis));
+    }
+
+    function noteCall(node: Call): void {
+      note(node);
+      calls.push(node);
+    }
+
+    function noteFunction(node: FunctionNode): void {
+      hasSecretParameter ||= secretParameters(node).length > 0;
     }
 
     return {
       AssignmentExpression: note,
       AssignmentPattern: note,
       BinaryExpression: note,
-      CallExpression: note,
-      FunctionDeclaration: note,
+      ArrowFunctionExpression: noteFunction,
+      CallExpression: noteCall,
+      FunctionDeclaration(node) {
+        note(node);
+        noteFunction(node);
+      },
+      FunctionExpression: noteFunction,
       JSXAttribute: note,
       MethodDefinition: note,
-      NewExpression: note,
+      NewExpression: noteCall,
       Property: note,
       PropertyDefinition: note,
       TemplateLiteral: note,
       VariableDeclarator: note,
       "Program:exit"() {
+        if (hasSecretParameter)
+          named.push(...calls.flatMap((call) => placesInCallee(call, analysis)));
         const given = KINDS.filter((kind) => analysis.maySink(kind))
           .flatMap((kind) => analysis.sinks(kind))
           .filter(({ path }) => path.length === 0);

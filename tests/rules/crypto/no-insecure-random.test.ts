@@ -56,6 +56,7 @@ new RuleTester().run("no-insecure-random", rule, {
         const tokenIndex = Math.floor(Math.random() * tokens.length);
         const passwordLength = 8 + Math.floor(Math.random() * 8);
         const keyframe = Math.random();
+        const $ = Math.random();
         const seed = Math.random();
         const cancelToken = Math.random();
         const noToken = Math.random();
@@ -219,11 +220,19 @@ const secret = crypto.randomUUID();
         const token = Math.random().toString(36).slice(2);
         function issue(crypto) { const token = Math.random().toString(36).slice(2); }
         function again() { const crypto = load(); const token = Math.random().toString(36).slice(2); }
+        function named(name) { const crypto = require(name); const token = Math.random().toString(36).slice(2); }
+        function empty() { const crypto = require(); const token = Math.random().toString(36).slice(2); }
+        function taken() { const { crypto } = window; const token = Math.random().toString(36).slice(2); }
+        function method() { const crypto = self.require("crypto"); const token = Math.random().toString(36).slice(2); }
       `,
       errors: [
         { ...named("token", 3), suggestions: [] },
         { ...named("token", 4), suggestions: [] },
         { ...named("token", 5), suggestions: [] },
+        { ...named("token", 6), suggestions: [] },
+        { ...named("token", 7), suggestions: [] },
+        { ...named("token", 8), suggestions: [] },
+        { ...named("token", 9), suggestions: [] },
       ],
     },
     {
@@ -278,6 +287,7 @@ const otp = crypto.randomInt(10000);
         const verificationCode = Math.random() * 9999 | 0;
         const salt = Math.random() + 1;
         const nonce = "n" + Math.random();
+        const jwt = "a" + LETTERS[Math.random()];
       `,
       errors: [
         { ...named("otp", 2), suggestions: [] },
@@ -285,6 +295,7 @@ const otp = crypto.randomInt(10000);
         { ...named("verificationCode", 4), suggestions: [] },
         { ...named("salt", 5), suggestions: [] },
         { ...named("nonce", 6), suggestions: [] },
+        { ...named("jwt", 7), suggestions: [] },
       ],
     },
     {

@@ -6,7 +6,7 @@ import { staticName, staticText } from "../../../engine/syntax/static-name.ts";
 type Remedy = TSESLint.ReportSuggestionArray<"replace">[number];
 type SourceCode = Readonly<TSESLint.SourceCode>;
 
-const CUTS = new Set(["slice", "substr", "substring"]);
+const CUTS = new Set<string | undefined>(["slice", "substr", "substring"]);
 
 /** What may stand in the place of an idiom that begins with `Math.random()`. */
 export function remedies(origin: Node, sourceCode: SourceCode): readonly Remedy[] {
@@ -34,13 +34,13 @@ function textAround(origin: Node): Node | undefined {
 }
 
 /** The call of a method of this value, if its arguments are constants. */
-function callOn(node: Node, isNamed: (name: string) => boolean): Node | undefined {
+function callOn(node: Node, isNamed: (name: string | undefined) => boolean): Node | undefined {
   const member = node.parent;
   const call = member?.parent;
   if (member?.type !== "MemberExpression" || member.object !== node) return undefined;
-  if (call?.type !== "CallExpression" || call.callee !== member) return undefined;
+  if (call?.type !== "CallExpression") return undefined;
   const isConstant = call.arguments.every((argument) => isNumber(argument));
-  return isConstant && isNamed(staticName(member) ?? "") ? call : undefined;
+  return isConstant && isNamed(staticName(member)) ? call : undefined;
 }
 
 function isNumber(node: Node): boolean {

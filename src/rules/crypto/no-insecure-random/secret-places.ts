@@ -6,7 +6,7 @@ import {
   calleeOf,
   isFunction,
   unwrapped,
-  type CallNode,
+  type FunctionNode,
   type Node,
 } from "../../../engine/syntax/node.ts";
 import { staticName, staticText } from "../../../engine/syntax/static-name.ts";
@@ -19,8 +19,24 @@ export interface SecretPlace {
   readonly name: string;
 }
 
+/** What gives a value to something. */
+export type Giving =
+  | Call
+  | TSESTree.AssignmentExpression
+  | TSESTree.AssignmentPattern
+  | TSESTree.BinaryExpression
+  | TSESTree.FunctionDeclaration
+  | TSESTree.JSXAttribute
+  | TSESTree.MethodDefinition
+  | TSESTree.Property
+  | TSESTree.PropertyDefinition
+  | TSESTree.TemplateLiteral
+  | TSESTree.VariableDeclarator;
+
+export type Call = TSESTree.CallExpression | TSESTree.NewExpression;
+
 /** The secret that a node gives a value to. */
-export function placesAt(node: Node, analysis: Analysis): readonly SecretPlace[] {
+export function placesAt(node: Giving, analysis: Analysis): readonly SecretPlace[] {
   switch (node.type) {
     case "AssignmentExpression":
       // `document.cookie = …`
@@ -44,14 +60,11 @@ export function placesAt(node: Node, analysis: Analysis): readonly SecretPlace[]
       return node.value ? place(staticName(node), node.value, analysis) : [];
     case "VariableDeclarator":
       return node.init ? place(nameOf(node.id), node.init, analysis) : [];
-    case "BinaryExpression":
-    case "TemplateLiteral":
-      return placesInText(node);
     case "CallExpression":
     case "NewExpression":
-      return [...placesBesideName(node), ...placesInCallee(node, analysis)];
+      return placesBesideName(node);
     default:
-      return [];
+      return placesInText(node);
   }
 }
 
@@ -71,8 +84,7 @@ const COOKIE_CALLS = /^(?:cookie|setCookie)$/;
 const KEEPING_CALLS = /^(?:append|cookie|header|put|set|store)/i;
 
 /** `response.cookie("session", …)`, `headers.set("X-Api-Key", …)` */
-function placesBesideName(call: CallNode): readonly SecretPlace[] {
-  if (call.type === "TaggedTemplateExpression") return [];
+function placesBesideName(call: Call): readonly SecretPlace[] {
   const index = call.arguments.findIndex((argument) => staticText(argument) !== undefined);
   const [named, value] = index < 0 ? [] : call.arguments.slice(index);
   const name = named && staticText(named);
@@ -98,15 +110,25 @@ function placesInText(node: Node, others?: RegExp): readonly SecretPlace[] {
 }
 
 /** What a function in plain sight is given for a parameter that is named after a secret. */
-function placesInCallee(call: CallNode, { graph }: Analysis): readonly SecretPlace[] {
-  if (call.type === "TaggedTemplateExpression" || call.arguments.length === 0) return [];
-  return functionsAt(graph.local, call.callee).functions.flatMap(({ params }) =>
-    params.flatMap((parameter, index) => {
+export function placesInCallee(call: Call, { graph }: Analysis): readonly SecretPlace[] {
+  return functionsAt(graph.local, call.callee).functions.flatMap((callee) =>
+    secretParameters(callee).flatMap(({ index, name }) => {
       const node = call.arguments[index];
-      const name = nameOf(parameter.type === "AssignmentPattern" ? parameter.left : parameter);
-      return node && name !== undefined && isUnpredictable(name) ? [{ node, name }] : [];
+      return node ? [{ node, name }] : [];
     }),
   );
+}
+
+interface SecretParameter {
+  readonly index: number;
+  readonly name: string;
+}
+
+export function secretParameters({ params }: FunctionNode): readonly SecretParameter[] {
+  return params.flatMap((parameter, index) => {
+    const name = nameOf(parameter.type === "AssignmentPattern" ? parameter.left : parameter);
+    return name !== undefined && isUnpredictable(name) ? [{ index, name }] : [];
+  });
 }
 
 function nameOf(target: TSESTree.JSXAttribute["name"] | Node): string | undefined {
