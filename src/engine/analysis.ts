@@ -71,7 +71,7 @@ export class Analysis {
 
   /** Whether the file can hold a source of that kind: the same quick look. */
   mayRead(kind: SourceKind): boolean {
-    return this.#knowledge.mentionsSource(this.#sourceCode.text, kind);
+    return this.#knowledge.mentionsSource(this.#file.sourceCode.text, kind);
   }
 
   /** The sinks of a kind, in source order. */

@@ -39,7 +39,7 @@ export default defineRule({
   },
   create(context, settings) {
     const { cwd, filename, sourceCode } = context;
-    const analysis = analyze(sourceCode, settings);
+    const analysis = analyze(context, settings);
     if (!analysis.mayRead("weak-random") || isMadeUp(filename, cwd)) return {};
     const named: SecretPlace[] = [];
     const calls: Call[] = [];
