@@ -69,6 +69,11 @@ export class Analysis {
     return this.#mentioned.has(kind);
   }
 
+  /** Whether the file can hold a source of that kind: the same quick look. */
+  mayRead(kind: SourceKind): boolean {
+    return this.#knowledge.mentionsSource(this.#file.sourceCode.text, kind);
+  }
+
   /** The sinks of a kind, in source order. */
   sinks(kind: SinkKind): readonly SinkSite[] {
     this.#sites ??= byKind(sinkSites(this.graph, this.#knowledge.sinkNames));

@@ -11,9 +11,11 @@ import axios from "./axios.ts";
 import azureIdentity from "./azure-identity.ts";
 import azureStorageBlob from "./azure-storage-blob.ts";
 import basicFtp from "./basic-ftp.ts";
+import bcrypt from "./bcrypt.ts";
 import blueimpMd5 from "./blueimp-md5.ts";
 import bun from "./bun.ts";
 import cassandraDriver from "./cassandra-driver.ts";
+import chance from "./chance.ts";
 import clickhouse from "./clickhouse.ts";
 import cloudinary from "./cloudinary.ts";
 import cookieParser from "./cookie-parser.ts";
@@ -77,6 +79,7 @@ import koaJwt from "./koa-jwt.ts";
 import koaRouter from "./koa-router.ts";
 import ldapjs from "./ldapjs.ts";
 import ldapts from "./ldapts.ts";
+import lodash from "./lodash.ts";
 import mariadb from "./mariadb.ts";
 import md5 from "./md5.ts";
 import minio from "./minio.ts";
@@ -141,8 +144,10 @@ import postgres from "./postgres.ts";
 import prisma from "./prisma.ts";
 import puppeteer from "./puppeteer.ts";
 import pusher from "./pusher.ts";
+import randomJs from "./random-js.ts";
 import redis from "./redis.ts";
 import request from "./request.ts";
+import seedrandom from "./seedrandom.ts";
 import sendgridMail from "./sendgrid-mail.ts";
 import sequelize from "./sequelize.ts";
 import shaJs from "./sha-js.ts";
@@ -181,9 +186,11 @@ export const libraries: readonly Library[] = [
   azureIdentity,
   azureStorageBlob,
   basicFtp,
+  bcrypt,
   blueimpMd5,
   bun,
   cassandraDriver,
+  chance,
   clickhouse,
   cloudinary,
   cookieParser,
@@ -247,6 +254,7 @@ export const libraries: readonly Library[] = [
   koaRouter,
   ldapjs,
   ldapts,
+  lodash,
   mariadb,
   md5,
   minio,
@@ -311,8 +319,10 @@ export const libraries: readonly Library[] = [
   prisma,
   puppeteer,
   pusher,
+  randomJs,
   redis,
   request,
+  seedrandom,
   sendgridMail,
   sequelize,
   shaJs,

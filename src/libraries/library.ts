@@ -31,6 +31,10 @@ export type SinkKind =
   | "connection-string"
   /** A key with which messages are signed, sealed or checked. */
   | "crypto-key"
+  /** A salt, with which passwords are hashed and keys derived. */
+  | "salt"
+  /** An initialization vector or nonce of a cipher. */
+  | "initialization-vector"
   /** The name of a hash algorithm. */
   | "hash-algorithm"
   /** The name of the hash algorithm that a signature is made or checked with, or what has hashed. */
@@ -151,6 +155,8 @@ export interface Source extends Callee {
   readonly callback?: { readonly argument: Argument; readonly parameter: number };
   /** The value is what a loop over the object (`read: [""]`) or over the call's result is given. */
   readonly elements?: boolean;
+  /** The call only chooses among what it is given: a single choice is no more of a secret for it. */
+  readonly chooses?: boolean;
   readonly when?: Condition | readonly Condition[];
   readonly label?: Label;
 }

@@ -6,6 +6,7 @@ import noCommandInjection from "./injection/no-command-injection.ts";
 import noDisabledTlsVerification from "./crypto/no-disabled-tls-verification.ts";
 import noHardcodedCredentials from "./secrets/no-hardcoded-credentials.ts";
 import noHardcodedSecrets from "./secrets/no-hardcoded-secrets.ts";
+import noInsecureRandom from "./crypto/no-insecure-random.ts";
 import noPathTraversal from "./files/no-path-traversal.ts";
 import noSqlInjection from "./injection/no-sql-injection.ts";
 import noUnsafeDeserialization from "./injection/no-unsafe-deserialization.ts";
@@ -20,6 +21,7 @@ export const rules = {
   "no-disabled-tls-verification": noDisabledTlsVerification,
   "no-hardcoded-credentials": noHardcodedCredentials,
   "no-hardcoded-secrets": noHardcodedSecrets,
+  "no-insecure-random": noInsecureRandom,
   "no-path-traversal": noPathTraversal,
   "no-sql-injection": noSqlInjection,
   "no-unsafe-deserialization": noUnsafeDeserialization,

@@ -10,11 +10,18 @@ import { words } from "./words.ts";
 /** What people choose and remember, or what a machine made. */
 export type Sensitivity = "password" | "key";
 
-const PASSWORDS = new Set([
+export const PASSWORDS: ReadonlySet<string> = new Set([
   ...["passwd", "password", "passphrase", "passwort", "pass", "pwd", "psw", "motdepasse"],
 ]);
 
-const KEYS = new Set(["apikey", "authtoken", "secret", "secretkey", "token", "authorization"]);
+export const KEYS: ReadonlySet<string> = new Set([
+  "apikey",
+  "authtoken",
+  "secret",
+  "secretkey",
+  "token",
+  "authorization",
+]);
 
 /** What kind of key is nobody else's business. */
 const SECRET_KEYS = new Set([
@@ -25,7 +32,7 @@ const SECRET_KEYS = new Set([
 ]);
 
 /** What says of a token or a key that it is none, or that everybody may have it. */
-const HARMLESS = new Set([
+export const HARMLESS: ReadonlySet<string> = new Set([
   ...["anon", "cancel", "cancellation", "color", "comment", "continuation", "css", "cursor"],
   ...["design", "di", "dummy", "example", "fake", "injection", "lexer", "mock", "next", "no"],
   ...["page", "placeholder", "provider", "public", "publishable", "reset", "sample", "site"],
@@ -33,7 +40,7 @@ const HARMLESS = new Set([
 ]);
 
 /** What may follow without making it another thing. */
-const TRAILING = /^(?:|base|default|dev|fallback|hex|live|prod|production|raw|value)$/;
+export const TRAILING = /^(?:|base|default|dev|fallback|hex|live|prod|production|raw|value)$/;
 
 export function sensitivityOf(name: string): Sensitivity | undefined {
   const all = words(name).map((word) => word.replace(/\d+$/, ""));

@@ -4,8 +4,8 @@
  *
  * Layer: may import `libraries/library.ts` and the layers before `models/`.
  */
-import type { Library, Sink, SinkKind } from "../../libraries/library.ts";
-import { Registry } from "./registry.ts";
+import type { Library, Sink, SinkKind, SourceKind } from "../../libraries/library.ts";
+import { listOf, Registry } from "./registry.ts";
 
 export class Knowledge {
   readonly registry: Registry;
@@ -13,15 +13,15 @@ export class Knowledge {
   readonly sinkNames: ReadonlySet<string>;
   readonly #kindsByWord: ReadonlyMap<string, ReadonlySet<SinkKind>>;
   readonly #words: RegExp;
+  readonly #libraries: readonly Library[];
+  readonly #wordsOfSources = new Map<SourceKind, RegExp>();
 
   constructor(libraries: readonly Library[]) {
+    this.#libraries = libraries;
     this.registry = new Registry(libraries);
     this.sinkNames = new Set(this.registry.sinks.lastNames());
     this.#kindsByWord = kindsByWord(libraries);
-    const words = [...this.#kindsByWord.keys()].map((word) =>
-      word.replaceAll(/[$()*+./?[\\\]^{|}]/gu, "\\$&"),
-    );
-    this.#words = new RegExp(`(?<![\\w$])(?:${words.join("|")})(?![\\w$])`, "gu");
+    this.#words = anyOf(this.#kindsByWord.keys());
   }
 
   /** The kinds of sink of which the text has a name. A name alone proves nothing; its absence does. */
@@ -32,6 +32,40 @@ export class Knowledge {
     }
     return kinds;
   }
+
+  /** Whether the text has a name of a source of that kind. */
+  mentionsSource(text: string, kind: SourceKind): boolean {
+    let words = this.#wordsOfSources.get(kind);
+    if (!words)
+      this.#wordsOfSources.set(kind, (words = anyOf(wordsOfSources(this.#libraries, kind))));
+    return text.search(words) >= 0;
+  }
+}
+
+/** What a file must say to use a source of that kind: for methods, which have common names, the module. */
+function* wordsOfSources(libraries: readonly Library[], kind: SourceKind): Generator<string> {
+  for (const { modules, sources = [] } of libraries) {
+    for (const row of sources) {
+      if (row.kind !== kind) continue;
+      const homes = libraries.filter(({ types = {} }) =>
+        listOf(row.type ?? []).some((type) => type in types),
+      );
+      const homeModules = homes.flatMap((home) => home.modules);
+      if (homeModules.length > 0) yield* homeModules;
+      else {
+        for (const name of [...(row.call ?? []), ...(row.construct ?? []), ...(row.read ?? [])]) {
+          if (name === "") yield* modules;
+          else yield lastPart(name);
+        }
+      }
+    }
+  }
+}
+
+/** Finds each of these words where it stands alone. */
+function anyOf(words: Iterable<string>): RegExp {
+  const patterns = Array.from(words, (word) => word.replaceAll(/[$()*+./?[\\\]^{|}]/gu, "\\$&"));
+  return new RegExp(`(?<![\\w$])(?:${patterns.join("|")})(?![\\w$])`, "gu");
 }
 
 /** What a file must say to use a sink. */

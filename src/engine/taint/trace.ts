@@ -162,7 +162,11 @@ class Trace {
         return;
       }
       if (source && isActive) {
-        this.#leave(table, { state, end: { evidence, source: source.kind } });
+        const isChoice = state.isChoice || (source.chooses === true && !state.isBuilt);
+        this.#leave(table, {
+          state: { ...state, isChoice },
+          end: { evidence, source: source.kind },
+        });
         return;
       }
     }

@@ -104,6 +104,17 @@ export default {
       argument: 0,
       property: ["key", "passphrase"],
     },
+    {
+      kind: "initialization-vector",
+      call: ["createCipheriv"],
+      argument: 2,
+    },
+    {
+      kind: "salt",
+      call: ["pbkdf2", "pbkdf2Sync", "scrypt", "scryptSync"],
+      argument: 1,
+    },
+    { kind: "salt", call: ["hkdf", "hkdfSync"], argument: 2 },
     { kind: "crypto-key", call: ["sign"], argument: 2 },
     { kind: "crypto-key", call: ["sign"], argument: 2, property: ["key", "passphrase"] },
     { kind: "crypto-key", type: "Signer", call: ["sign"], argument: 0 },
