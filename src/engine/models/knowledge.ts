@@ -18,9 +18,10 @@ export class Knowledge {
     this.registry = new Registry(libraries);
     this.sinkNames = new Set(this.registry.sinks.lastNames());
     this.#kindsByWord = kindsByWord(libraries);
-    const words = [...this.#kindsByWord.keys()].map((word) =>
-      word.replaceAll(/[$()*+./?[\\\]^{|}]/gu, "\\$&"),
-    );
+    // The longest first: `create` must not stand in the way of `create-hmac`.
+    const words = [...this.#kindsByWord.keys()]
+      .sort((one, other) => other.length - one.length)
+      .map((word) => word.replaceAll(/[$()*+./?[\\\]^{|}]/gu, "\\$&"));
     this.#words = new RegExp(`(?<![\\w$])(?:${words.join("|")})(?![\\w$])`, "gu");
   }
 
