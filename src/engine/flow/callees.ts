@@ -6,13 +6,7 @@
  * Layer: imports only from `syntax/` and `flow/`.
  */
 import { earlierCalls } from "../syntax/call-chain.ts";
-import {
-  calleeOf,
-  unwrapped,
-  type CallNode,
-  type FunctionNode,
-  type Node,
-} from "../syntax/node.ts";
+import { calleeOf, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
 import { staticName } from "../syntax/static-name.ts";
 import type { Path } from "./access-path.ts";
 import type { CallSite, Context } from "./call-site.ts";
@@ -91,11 +85,6 @@ export class Callees {
 /** The edge to what a call of a function yields. */
 export function resultEdge(callee: Callee, path: Path): CallEdge {
   return { kind: "call", ...callee, path, result: "return" };
-}
-
-/** The functions among what a call calls. */
-export function functionsIn({ callees }: Found): readonly FunctionNode[] {
-  return callees.map(({ callee }) => callee);
 }
 
 function objectOf(callee: Node): Node | undefined {

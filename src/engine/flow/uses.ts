@@ -23,17 +23,17 @@ import {
   type Node,
 } from "../syntax/node.ts";
 import { staticName } from "../syntax/static-name.ts";
-import { ANY, nameStep, prepended, remainder, stepName, WHOLE, type Path } from "./access-path.ts";
+import { ANY, nameStep, prepended, remainder, WHOLE, type Path } from "./access-path.ts";
 import type { Context } from "./call-site.ts";
-import { classOf, constructorOf } from "./class-members.ts";
+import { classOf } from "./class-members.ts";
 import { holderOf } from "./holders.ts";
 import type { LocalGraph } from "./local-graph.ts";
-import { bodyOwner } from "./makers.ts";
+import { movesOfMember, movesOfPrototype, type Move, type World } from "./member-moves.ts";
 import { MemberReads } from "./member-reads.ts";
 import { argumentsOf } from "./parameter.ts";
 import { targetsIn } from "./pattern-targets.ts";
 import type { Use, UseKind } from "./use.ts";
-import { isDecorated, isExported, isMadeHere } from "./visibility.ts";
+import { isExported, isMadeHere } from "./visibility.ts";
 import { classAt, functionsAt, idOf, stateKey } from "./walks.ts";
 
 /** What a function takes along on its way. */
@@ -76,7 +76,7 @@ export class Uses {
 class UseWalk {
   readonly #graph: LocalGraph;
   readonly #all: Uses;
-  readonly #members: MemberReads;
+  readonly #world: World;
   readonly #uses: Use[] = [];
   readonly #pending: State[] = [];
   readonly #seen = new Set<string>();
@@ -85,7 +85,7 @@ class UseWalk {
   constructor(graph: LocalGraph, all: Uses) {
     this.#graph = graph;
     this.#all = all;
-    this.#members = new MemberReads(graph);
+    this.#world = { graph, members: new MemberReads(graph), uses: all };
   }
 
   run(start: ClassNode | FunctionNode): readonly Use[] {
@@ -131,42 +131,17 @@ class UseWalk {
     const owner = isFunction(start) ? classOf(start) : undefined;
     const member = start.parent;
     if (owner && (member.type === "MethodDefinition" || member.type === "PropertyDefinition")) {
-      this.#memberOf(owner, member);
+      this.#take(movesOfMember(owner, member, this.#world));
     } else {
       this.#push(start, WHOLE);
     }
   }
 
-  /** A method is reached through `this` and through every instance. */
-  #memberOf(
-    owner: ClassNode,
-    member: TSESTree.MethodDefinition | TSESTree.PropertyDefinition,
-  ): void {
-    const name = staticName(member);
-    const path = [name === undefined ? ANY : nameStep(name)];
-    if (name === "constructor") {
-      this.#callsOfConstructor(owner);
-      return;
-    }
-    if (isDecorated(member)) this.#escape(member);
-    for (const read of this.#members.ofInstances(name, owner)) this.#push(read, WHOLE);
-    for (const use of this.#all.of(owner)) {
-      if (use.kind !== "call") this.#escape(member);
-      else if (use.site.call.type === "NewExpression") this.#push(use.site.call, path);
-    }
-  }
-
-  /** By `new`, and by the constructors of the classes below. */
-  #callsOfConstructor(owner: ClassNode): void {
-    for (const use of this.#all.of(owner)) this.#uses.push(use);
-    for (const heir of this.#graph.makers.heirsOf(owner)) {
-      const constructor = constructorOf(heir);
-      if (!constructor) this.#uses.push(...this.#all.of(heir));
-      for (const call of (constructor && this.#graph.index.superCalls.get(constructor)) ?? []) {
-        if (this.#graph.makers.calledAbove(call) === owner) {
-          this.#use({ kind: "call", site: { call, shift: 0 } });
-        }
-      }
+  #take(moves: readonly Move[]): void {
+    for (const move of moves) {
+      if (move.kind === "to") this.#push(move.node, move.path);
+      else if ("wrappers" in move.use) this.#uses.push(move.use);
+      else this.#use(move.use);
     }
   }
 
@@ -213,7 +188,10 @@ class UseWalk {
         if (parent.object === node && path.length === 0) this.#member(parent, state);
         break;
       case "PropertyDefinition":
-        for (const read of this.#members.ofInstances(staticName(parent), parent.parent.parent)) {
+        for (const read of this.#world.members.ofInstances(
+          staticName(parent),
+          parent.parent.parent,
+        )) {
           this.#push(read, path);
         }
         break;
@@ -287,21 +265,6 @@ class UseWalk {
     }
   }
 
-  /** A prototype's method is reached through what its function makes, by whoever has that. */
-  #prototype(target: TSESTree.MemberExpression, roots: ReadonlySet<Node>, path: Path): void {
-    const isWhole = staticName(target) === "prototype";
-    for (const root of roots) {
-      const maker = isWhole && isFunction(root) ? root : bodyOwner(root);
-      if (!maker) continue;
-      if (this.#all.of(maker).some(({ kind }) => kind !== "call")) this.#escape(target);
-      const name = stepName(path[0]);
-      if (!isWhole || name === undefined) continue;
-      for (const read of this.#members.ofObjects(name, new Set([maker.body]))) {
-        this.#push(read, remainder(path));
-      }
-    }
-  }
-
   /** It is what a function returns: the function's callers have it. */
   #resultOf(around: FunctionNode, path: Path): void {
     for (const use of this.#all.of(around)) {
@@ -324,10 +287,10 @@ class UseWalk {
     const name = staticName(target);
     const roots = this.#graph.rootsOf(target.object);
     if (![...roots].some(isMadeHere)) this.#escape(target);
-    for (const read of this.#members.ofObjects(name, roots)) {
+    for (const read of this.#world.members.ofObjects(name, roots)) {
       if (read !== target) this.#push(read, path);
     }
-    this.#prototype(target, roots, path);
+    this.#take(movesOfPrototype(target, roots, path, this.#world));
     if (target.object.type !== "Identifier") return;
     // The object that holds it may be handed on as a whole.
     const step = name === undefined ? ANY : nameStep(name);

@@ -62,9 +62,11 @@ function* wordsOfSources(libraries: readonly Library[], kind: SourceKind): Gener
   }
 }
 
-/** Finds each of these words where it stands alone. */
+/** Finds each of these words where it stands alone; `create` does not stand in the way of `create-hmac`. */
 function anyOf(words: Iterable<string>): RegExp {
-  const patterns = Array.from(words, (word) => word.replaceAll(/[$()*+./?[\\\]^{|}]/gu, "\\$&"));
+  const patterns = [...words]
+    .sort((one, other) => other.length - one.length)
+    .map((word) => word.replaceAll(/[$()*+./?[\\\]^{|}]/gu, "\\$&"));
   return new RegExp(`(?<![\\w$])(?:${patterns.join("|")})(?![\\w$])`, "gu");
 }
 

@@ -24,17 +24,15 @@ import { idOf, stateKey } from "../flow/walks.ts";
 import type { Guards } from "../guards/guards.ts";
 import type { FullGraph } from "../models/full-graph.ts";
 import { sourcesAt } from "../models/sources.ts";
-import { isWithin, type FunctionNode, type Node } from "../syntax/node.ts";
+import { isWithin, type Node } from "../syntax/node.ts";
 import { choicesAt } from "./choices.ts";
 import { originOf, stepsOf } from "./evidence.ts";
 import type { State } from "./state.ts";
-import { isStronger, type Evidence, type Verdict } from "./verdict.ts";
+import { isFollowed, manner, tableOf, type Dependent, type Exit, type Table } from "./table.ts";
+import { isStronger, type Verdict } from "./verdict.ts";
 
 /** More states than this, and the answer is «unknown». */
 const MAX_STATES = 2000;
-/** Shorter lists of edges are followed again rather than remembered. */
-const MANY_EDGES = 8;
-
 export interface Question {
   readonly node: Node;
   readonly path: Path;
@@ -49,35 +47,9 @@ export interface Question {
   readonly isDerivation?: boolean;
 }
 
-/** A trail's end, seen from inside a function: the callers' business as much as a parameter is. */
-interface Exit {
-  readonly state: State;
-  readonly end?: { readonly evidence: Evidence; readonly source?: SourceKind };
-}
-
-interface Dependent {
-  readonly table: Table;
-  readonly state: State;
-  readonly edge: CallEdge;
-}
-
-/** What one function's result comes from; or, for the sink itself, everything found. */
-interface Table {
-  readonly callee: FunctionNode | undefined;
-  readonly seen: Set<string>;
-  /** Lists of edges that many values share, each followed once for each state of the text. */
-  readonly followed: Map<readonly Edge[], Set<string>>;
-  readonly exits: Exit[];
-  readonly dependents: Dependent[];
-}
-
 /** The strongest evidence of what reaches a value, with the shortest way that was found. */
 export function trace(graph: FullGraph, guards: Guards, question: Question): Verdict {
   return new Trace(graph, guards, question).verdict();
-}
-
-function tableOf(callee: FunctionNode | undefined, dependents: Dependent[]): Table {
-  return { callee, seen: new Set(), followed: new Map(), exits: [], dependents };
 }
 
 class Trace {
@@ -295,18 +267,4 @@ class Trace {
       this.#push(table, at);
     }
   }
-}
-
-/** How a value has been used on the way to the sink. */
-function manner({ isBuilt, isChoice }: State): string {
-  return `${isBuilt ? " +" : ""}${isChoice ? " ?" : ""}`;
-}
-
-/** Whether the same edges have been followed for another read of the same definitions. */
-function isFollowed({ followed }: Table, edges: readonly Edge[], state: State): boolean {
-  if (edges.length < MANY_EDGES) return false;
-  const manners = followed.get(edges) ?? new Set<string>();
-  if (manners.has(manner(state))) return true;
-  followed.set(edges, manners.add(manner(state)));
-  return false;
 }

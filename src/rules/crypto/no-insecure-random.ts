@@ -3,10 +3,9 @@ import { defineRule } from "../../define-rule.ts";
 import type { FunctionNode } from "../../engine/syntax/node.ts";
 import { isMadeUp } from "../../secrets/made-up.ts";
 import { remedies } from "./no-insecure-random/remedies.ts";
+import { placesInCallee, secretParameters } from "./no-insecure-random/secret-parameters.ts";
 import {
   placesAt,
-  placesInCallee,
-  secretParameters,
   type Call,
   type Giving,
   type SecretPlace,

@@ -96,6 +96,9 @@ new RuleTester().run("no-weak-hash", rule, {
       code: `
         import { createHash } from "node:crypto";
         createHash("md5").update(JSON.stringify({ url, token, apiKey: settings.apiKey })).digest("hex");
+        const login = { host };
+        login.password = credentials.password;
+        const clients = pool[createHash("sha1").update(JSON.stringify(login)).digest("hex")];
       `,
     },
     {

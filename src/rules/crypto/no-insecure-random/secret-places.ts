@@ -1,14 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 
 import type { Analysis } from "../../../engine/analysis.ts";
-import { functionsAt } from "../../../engine/flow/walks.ts";
-import {
-  calleeOf,
-  isFunction,
-  unwrapped,
-  type FunctionNode,
-  type Node,
-} from "../../../engine/syntax/node.ts";
+import { calleeOf, isFunction, unwrapped, type Node } from "../../../engine/syntax/node.ts";
 import { staticName, staticText } from "../../../engine/syntax/static-name.ts";
 import { textParts } from "../../../engine/syntax/text-parts.ts";
 import { isUnpredictable } from "../../../secrets/unpredictable-name.ts";
@@ -109,29 +102,7 @@ function placesInText(node: Node, others?: RegExp): readonly SecretPlace[] {
   });
 }
 
-/** What a function in plain sight is given for a parameter that is named after a secret. */
-export function placesInCallee(call: Call, { graph }: Analysis): readonly SecretPlace[] {
-  return functionsAt(graph.local, call.callee).functions.flatMap((callee) =>
-    secretParameters(callee).flatMap(({ index, name }) => {
-      const node = call.arguments[index];
-      return node ? [{ node, name }] : [];
-    }),
-  );
-}
-
-interface SecretParameter {
-  readonly index: number;
-  readonly name: string;
-}
-
-export function secretParameters({ params }: FunctionNode): readonly SecretParameter[] {
-  return params.flatMap((parameter, index) => {
-    const name = nameOf(parameter.type === "AssignmentPattern" ? parameter.left : parameter);
-    return name !== undefined && isUnpredictable(name) ? [{ index, name }] : [];
-  });
-}
-
-function nameOf(target: TSESTree.JSXAttribute["name"] | Node): string | undefined {
+export function nameOf(target: TSESTree.JSXAttribute["name"] | Node): string | undefined {
   const inner = unwrapped(target);
   if (inner.type === "MemberExpression") return staticName(inner);
   return inner.type === "Identifier" || inner.type === "JSXIdentifier" ? inner.name : undefined;

@@ -44,11 +44,13 @@ function nameOf(node: Node): string | undefined {
 
 /**
  * Whether a value is used as such. `token.id` and `const { id } = token` read something else, and of
- * `{ url, token }` the secret is one part among many.
+ * `{ url, token }` the secret is one part among many, as it is of `options` after `options.token = token`.
  */
 function isTakenWhole(node: Node): boolean {
   const { parent } = node;
   switch (parent?.type) {
+    case "AssignmentExpression":
+      return parent.left.type !== "MemberExpression";
     case "MemberExpression":
       return (
         parent.object === node &&

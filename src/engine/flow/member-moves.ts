@@ -1,0 +1,90 @@
+/**
+ * Where a function goes that is a member: of a class, of a prototype.
+ *
+ * Layer: imports only from `syntax/` and `flow/`.
+ */
+import type { TSESTree } from "@typescript-eslint/utils";
+
+import { isFunction, type ClassNode, type FunctionNode, type Node } from "../syntax/node.ts";
+import { staticName } from "../syntax/static-name.ts";
+import { ANY, nameStep, remainder, stepName, WHOLE, type Path } from "./access-path.ts";
+import { constructorOf } from "./class-members.ts";
+import type { LocalGraph } from "./local-graph.ts";
+import { bodyOwner } from "./makers.ts";
+import type { MemberReads } from "./member-reads.ts";
+import type { Use, UseKind } from "./use.ts";
+import { isDecorated } from "./visibility.ts";
+
+/** On to an expression that has it, or a use. */
+export type Move =
+  | { readonly kind: "to"; readonly node: Node; readonly path: Path }
+  | { readonly kind: "use"; readonly use: Use | UseKind };
+
+export interface World {
+  readonly graph: LocalGraph;
+  readonly members: MemberReads;
+  readonly uses: { of(node: ClassNode | FunctionNode): readonly Use[] };
+}
+
+/** A method is reached through `this` and through every instance; a setter by what is assigned. */
+export function movesOfMember(
+  owner: ClassNode,
+  member: TSESTree.MethodDefinition | TSESTree.PropertyDefinition,
+  world: World,
+): readonly Move[] {
+  const name = staticName(member);
+  if (name === "constructor") return movesOfConstructor(owner, world);
+  const path = [name === undefined ? ANY : nameStep(name)];
+  const moves = world.members
+    .ofInstances(name, owner)
+    .map((node): Move => ({ kind: "to", node, path: WHOLE }));
+  if (isDecorated(member)) moves.push(escape(member));
+  for (const use of world.uses.of(owner)) {
+    if (use.kind !== "call") moves.push(escape(member));
+    else if (use.site.call.type === "NewExpression") {
+      moves.push({ kind: "to", node: use.site.call, path });
+    }
+  }
+  return moves;
+}
+
+/** By `new`, and by the constructors of the classes below. */
+function movesOfConstructor(owner: ClassNode, { graph, uses }: World): readonly Move[] {
+  const moves = uses.of(owner).map((use): Move => ({ kind: "use", use }));
+  for (const heir of graph.makers.heirsOf(owner)) {
+    const constructor = constructorOf(heir);
+    if (!constructor) moves.push(...uses.of(heir).map((use): Move => ({ kind: "use", use })));
+    for (const call of (constructor && graph.index.superCalls.get(constructor)) ?? []) {
+      if (graph.makers.calledAbove(call) === owner) {
+        moves.push({ kind: "use", use: { kind: "call", site: { call, shift: 0 } } });
+      }
+    }
+  }
+  return moves;
+}
+
+/** A prototype's method is reached through what its function makes, by whoever has that. */
+export function movesOfPrototype(
+  target: TSESTree.MemberExpression,
+  roots: ReadonlySet<Node>,
+  path: Path,
+  { members, uses }: World,
+): readonly Move[] {
+  const isWhole = staticName(target) === "prototype";
+  const moves: Move[] = [];
+  for (const root of roots) {
+    const maker = isWhole && isFunction(root) ? root : bodyOwner(root);
+    if (!maker) continue;
+    if (uses.of(maker).some(({ kind }) => kind !== "call")) moves.push(escape(target));
+    const name = stepName(path[0]);
+    if (!isWhole || name === undefined) continue;
+    for (const node of members.ofObjects(name, new Set([maker.body]))) {
+      moves.push({ kind: "to", node, path: remainder(path) });
+    }
+  }
+  return moves;
+}
+
+function escape(node: Node): Move {
+  return { kind: "use", use: { kind: "escape", node } };
+}

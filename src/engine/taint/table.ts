@@ -1,0 +1,54 @@
+/**
+ * What a walk has found of one function's result: filled while the walk goes on, handed to all who
+ * depend on it.
+ *
+ * Layer: may import `libraries/library.ts` and the layers before `taint/`.
+ */
+import type { SourceKind } from "../../libraries/library.ts";
+import type { CallEdge, Edge } from "../flow/graph.ts";
+import type { FunctionNode } from "../syntax/node.ts";
+import type { State } from "./state.ts";
+import type { Evidence } from "./verdict.ts";
+
+/** Shorter lists of edges are followed again rather than remembered. */
+const MANY_EDGES = 8;
+
+/** A trail's end, seen from inside a function: the callers' business as much as a parameter is. */
+export interface Exit {
+  readonly state: State;
+  readonly end?: { readonly evidence: Evidence; readonly source?: SourceKind };
+}
+
+export interface Dependent {
+  readonly table: Table;
+  readonly state: State;
+  readonly edge: CallEdge;
+}
+
+/** What one function's result comes from; or, for the sink itself, everything found. */
+export interface Table {
+  readonly callee: FunctionNode | undefined;
+  readonly seen: Set<string>;
+  /** Lists of edges that many values share, each followed once for each state of the text. */
+  readonly followed: Map<readonly Edge[], Set<string>>;
+  readonly exits: Exit[];
+  readonly dependents: Dependent[];
+}
+
+export function tableOf(callee: FunctionNode | undefined, dependents: Dependent[]): Table {
+  return { callee, seen: new Set(), followed: new Map(), exits: [], dependents };
+}
+
+/** How a value has been used on the way to the sink. */
+export function manner({ isBuilt, isChoice }: State): string {
+  return `${isBuilt ? " +" : ""}${isChoice ? " ?" : ""}`;
+}
+
+/** Whether the same edges have been followed for another read of the same definitions. */
+export function isFollowed({ followed }: Table, edges: readonly Edge[], state: State): boolean {
+  if (edges.length < MANY_EDGES) return false;
+  const manners = followed.get(edges) ?? new Set<string>();
+  if (manners.has(manner(state))) return true;
+  followed.set(edges, manners.add(manner(state)));
+  return false;
+}
