@@ -110,7 +110,7 @@ function subtypesOf(name: TypeName): readonly TypeName[] {
 }
 
 /** A call of a function that a row names, with these arguments; a tag's follow its text. */
-export function invoked(
+function invoked(
   called: Called,
   given: readonly Given[],
   visited?: Visited,
@@ -133,7 +133,7 @@ export function invoked(
 }
 
 /** The function itself. */
-export function calleeOf({ library, name, type }: Called, visited?: Visited): Place {
+function calleeOf({ library, name, type }: Called, visited?: Visited): Place {
   if (type === undefined) return anywhere(exported(library, name));
   if (type === "*") throw new Ungenerated("a method of whatever it may be");
   return memberOf(objectOf(type, visited), name);
