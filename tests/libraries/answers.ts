@@ -4,15 +4,6 @@ import { rules } from "../../src/rules/index.ts";
 import { reported } from "./findings.ts";
 import { harmFor, isAboutFlow, KINDS, OUTSIDE, used } from "./outside.ts";
 
-/** Rules that are still to come, and the kinds of sink that they will answer for. */
-export const AWAITED: Readonly<Partial<Record<SinkKind, string>>> = {
-  "hash-algorithm": "no-weak-hash",
-  "cipher-algorithm": "no-weak-cipher",
-  "tls-verification": "no-disabled-tls-verification",
-  "tls-verification-off": "no-disabled-tls-verification",
-  "tls-identity-check": "no-disabled-tls-verification",
-};
-
 const answers = new Map<SinkKind, readonly string[]>(
   KINDS.map((kind) => [kind, Object.keys(rules).filter((rule) => isAnsweredBy(kind, rule))]),
 );

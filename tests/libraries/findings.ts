@@ -13,6 +13,12 @@ const WITHOUT = [outside];
 
 const IMPORT = /^import [^;]+;/;
 
+/** Options with which a rule looks at kinds of sink that it leaves alone otherwise. */
+const WIDEST: Readonly<Record<string, object>> = {
+  "no-weak-cipher": { checkDecryption: true },
+  "no-weak-hash": { checkAll: true },
+};
+
 /** One config for each set of settings, so that what they say is read once. */
 const configs = new Map<string, Linter.Config>();
 
@@ -45,10 +51,10 @@ function configOf({ report, rules: names, threatModel }: Checked): Linter.Config
     languageOptions: { parser },
     settings: { rampart: { threatModels: [threatModel], libraries: around } },
     rules: Object.fromEntries(
-      names.map((name) => [
-        `rampart/${name}`,
-        report && hasLevels(name) ? ["error", { report }] : "error",
-      ]),
+      names.map((name) => {
+        const options = report && hasLevels(name) ? { report } : WIDEST[name];
+        return [`rampart/${name}`, options ? ["error", options] : "error"];
+      }),
     ),
   };
   configs.set(key, config);

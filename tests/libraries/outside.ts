@@ -28,18 +28,26 @@ const HARM: Readonly<Record<SinkKind, string>> = {
   "connection-string": '"store://shop:Rosehip-1862@cache.shop"',
   "crypto-key": '"rosehip hedge"',
   "hash-algorithm": '"md5"',
+  "signature-hash": '"md5"',
+  "keyed-hash": '"md5"',
   "cipher-algorithm": '"des-ecb"',
+  "decipher-algorithm": '"des-ecb"',
   "tls-verification": "false",
   "tls-verification-off": "true",
+  "tls-verification-variable": '"0"',
   "tls-identity-check": "() => undefined",
 };
 
 /** What may reach one: the same program with it instead must be silent. */
 const HARMLESS: Readonly<Partial<Record<SinkKind, string>>> = {
   "hash-algorithm": '"sha256"',
+  "signature-hash": '"sha256"',
+  "keyed-hash": '"sha256"',
   "cipher-algorithm": '"aes-256-gcm"',
+  "decipher-algorithm": '"aes-256-gcm"',
   "tls-verification": "true",
   "tls-verification-off": "false",
+  "tls-verification-variable": '"1"',
   "tls-identity-check": "undefined",
 };
 
