@@ -25,7 +25,7 @@ export function sinkPrograms(library: Library, row: Sink, value: string): readon
   const code = row.elements ? `[${value}]` : value;
   const calls = calledIn(library, row).flatMap((called) =>
     properties.map((property) => ({
-      name: [nameOf(called), property].filter(Boolean).join(" with "),
+      name: [`${row.kind} in ${nameOf(called)}`, property].filter(Boolean).join(" with "),
       code: () => {
         const { argument = 0 } = row;
         const given = row.uses === undefined ? [{ argument, property, code }] : [];
