@@ -27,8 +27,8 @@ const HARM: Readonly<Record<SinkKind, string>> = {
   // Of no scheme that `no-hardcoded-secrets` knows.
   "connection-string": '"store://shop:Rosehip-1862@cache.shop"',
   "crypto-key": '"rosehip hedge"',
-  salt: '"rosehip hedge"',
-  "initialization-vector": '"rosehip hedge"',
+  salt: "String(Math.random())",
+  "initialization-vector": "String(Math.random())",
   "hash-algorithm": '"md5"',
   "signature-hash": '"md5"',
   "keyed-hash": '"md5"',
