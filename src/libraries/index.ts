@@ -12,6 +12,7 @@ import azureIdentity from "./azure-identity.ts";
 import azureStorageBlob from "./azure-storage-blob.ts";
 import basicFtp from "./basic-ftp.ts";
 import bcrypt from "./bcrypt.ts";
+import betterSqlite3 from "./better-sqlite3.ts";
 import blueimpMd5 from "./blueimp-md5.ts";
 import bun from "./bun.ts";
 import cassandraDriver from "./cassandra-driver.ts";
@@ -23,6 +24,7 @@ import cookieSession from "./cookie-session.ts";
 import cookieSignature from "./cookie-signature.ts";
 import createHash from "./create-hash.ts";
 import createHmac from "./create-hmac.ts";
+import cryo from "./cryo.ts";
 import cryptoJs from "./crypto-js.ts";
 import cryptoJsAes from "./crypto-js-aes.ts";
 import cryptoJsHmacMd5 from "./crypto-js-hmac-md5.ts";
@@ -34,6 +36,8 @@ import cryptoJsSha1 from "./crypto-js-sha1.ts";
 import cryptoJsTripledes from "./crypto-js-tripledes.ts";
 import desJs from "./des-js.ts";
 import discord from "./discord.ts";
+import drizzleDatabases from "./drizzle-databases.ts";
+import drizzleOrm from "./drizzle-orm.ts";
 import ecmascript from "./ecmascript.ts";
 import elasticsearch from "./elasticsearch.ts";
 import electron from "./electron.ts";
@@ -48,6 +52,7 @@ import fastify from "./fastify.ts";
 import fastifyJwt from "./fastify-jwt.ts";
 import fastifyPlugin from "./fastify-plugin.ts";
 import fsExtra from "./fs-extra.ts";
+import funcster from "./funcster.ts";
 import googleAuthLibrary from "./google-auth-library.ts";
 import got from "./got.ts";
 import grpcJs from "./grpc-js.ts";
@@ -77,6 +82,7 @@ import knex from "./knex.ts";
 import koa from "./koa.ts";
 import koaJwt from "./koa-jwt.ts";
 import koaRouter from "./koa-router.ts";
+import kysely from "./kysely.ts";
 import ldapjs from "./ldapjs.ts";
 import ldapts from "./ldapts.ts";
 import lodash from "./lodash.ts";
@@ -99,6 +105,7 @@ import nodeForge from "./node-forge.ts";
 import nodeLibcurl from "./node-libcurl.ts";
 import nodeRsa from "./node-rsa.ts";
 import nodeSaml from "./node-saml.ts";
+import nodeSerialize from "./node-serialize.ts";
 import nodeSsh from "./node-ssh.ts";
 import nodeBuffer from "./node/buffer.ts";
 import nodeChildProcess from "./node/child-process.ts";
@@ -137,6 +144,8 @@ import passportJwt from "./passport-jwt.ts";
 import passportOauth2 from "./passport-oauth2.ts";
 import passportSaml from "./passport-saml.ts";
 import pg from "./pg.ts";
+import pgCursor from "./pg-cursor.ts";
+import pgFormat from "./pg-format.ts";
 import pgPool from "./pg-pool.ts";
 import pgPromise from "./pg-promise.ts";
 import playwright from "./playwright.ts";
@@ -150,14 +159,22 @@ import request from "./request.ts";
 import seedrandom from "./seedrandom.ts";
 import sendgridMail from "./sendgrid-mail.ts";
 import sequelize from "./sequelize.ts";
+import serialijse from "./serialijse.ts";
+import serializeToJs from "./serialize-to-js.ts";
 import shaJs from "./sha-js.ts";
 import sha1 from "./sha1.ts";
+import shellEscape from "./shell-escape.ts";
 import shellQuote from "./shell-quote.ts";
+import shescape from "./shescape.ts";
 import simpleOauth2 from "./simple-oauth2.ts";
 import slackBolt from "./slack-bolt.ts";
 import slackWebApi from "./slack-web-api.ts";
 import socketIoClient from "./socket-io-client.ts";
 import sparkMd5 from "./spark-md5.ts";
+import sqlTemplateStrings from "./sql-template-strings.ts";
+import sqlite from "./sqlite.ts";
+import sqlite3 from "./sqlite3.ts";
+import sqlstring from "./sqlstring.ts";
 import ssh2 from "./ssh2.ts";
 import ssh2SftpClient from "./ssh2-sftp-client.ts";
 import stripe from "./stripe.ts";
@@ -170,6 +187,8 @@ import twilio from "./twilio.ts";
 import typeorm from "./typeorm.ts";
 import undici from "./undici.ts";
 import urllib from "./urllib.ts";
+import validator from "./validator.ts";
+import validatorFunctions from "./validator-functions.ts";
 import viemAccounts from "./viem-accounts.ts";
 import webCrypto from "./web-crypto.ts";
 import ws from "./ws.ts";
@@ -187,6 +206,7 @@ export const libraries: readonly Library[] = [
   azureStorageBlob,
   basicFtp,
   bcrypt,
+  betterSqlite3,
   blueimpMd5,
   bun,
   cassandraDriver,
@@ -198,6 +218,7 @@ export const libraries: readonly Library[] = [
   cookieSignature,
   createHash,
   createHmac,
+  cryo,
   cryptoJs,
   cryptoJsAes,
   cryptoJsHmacMd5,
@@ -209,6 +230,8 @@ export const libraries: readonly Library[] = [
   cryptoJsTripledes,
   desJs,
   discord,
+  drizzleDatabases,
+  drizzleOrm,
   ecmascript,
   elasticsearch,
   electron,
@@ -223,6 +246,7 @@ export const libraries: readonly Library[] = [
   fastifyJwt,
   fastifyPlugin,
   fsExtra,
+  funcster,
   googleAuthLibrary,
   got,
   grpcJs,
@@ -252,6 +276,7 @@ export const libraries: readonly Library[] = [
   koa,
   koaJwt,
   koaRouter,
+  kysely,
   ldapjs,
   ldapts,
   lodash,
@@ -274,6 +299,7 @@ export const libraries: readonly Library[] = [
   nodeLibcurl,
   nodeRsa,
   nodeSaml,
+  nodeSerialize,
   nodeSsh,
   nodeBuffer,
   nodeChildProcess,
@@ -312,6 +338,8 @@ export const libraries: readonly Library[] = [
   passportOauth2,
   passportSaml,
   pg,
+  pgCursor,
+  pgFormat,
   pgPool,
   pgPromise,
   playwright,
@@ -325,14 +353,22 @@ export const libraries: readonly Library[] = [
   seedrandom,
   sendgridMail,
   sequelize,
+  serialijse,
+  serializeToJs,
   shaJs,
   sha1,
+  shellEscape,
   shellQuote,
+  shescape,
   simpleOauth2,
   slackBolt,
   slackWebApi,
   socketIoClient,
   sparkMd5,
+  sqlTemplateStrings,
+  sqlite,
+  sqlite3,
+  sqlstring,
   ssh2,
   ssh2SftpClient,
   stripe,
@@ -345,6 +381,8 @@ export const libraries: readonly Library[] = [
   typeorm,
   undici,
   urllib,
+  validator,
+  validatorFunctions,
   viemAccounts,
   webCrypto,
   ws,

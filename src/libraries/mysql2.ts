@@ -115,12 +115,12 @@ export default {
       for: ["sql"],
     },
   ],
-  // `format` escapes the values that it puts in.
+  // It escapes the values that it puts in.
   propagators: [
-    { call: ["escape", "escapeId", "format"], from: { of: 0 }, to: { of: "result" } },
+    { call: ["format"], from: { of: 0 }, to: { of: "result" } },
     {
       type: ["Mysql2Connection", "Mysql2Pool"],
-      call: ["escape", "escapeId", "format"],
+      call: ["format"],
       from: { of: 0 },
       to: { of: "result" },
     },

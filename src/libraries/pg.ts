@@ -74,17 +74,4 @@ export default {
     { call: ["escapeIdentifier", "escapeLiteral"], for: ["sql"] },
     { type: "PgClient", call: ["escapeIdentifier", "escapeLiteral"], for: ["sql"] },
   ],
-  propagators: [
-    {
-      call: ["escapeIdentifier", "escapeLiteral"],
-      from: { of: 0 },
-      to: { of: "result" },
-    },
-    {
-      type: "PgClient",
-      call: ["escapeIdentifier", "escapeLiteral"],
-      from: { of: 0 },
-      to: { of: "result" },
-    },
-  ],
 } as const satisfies Library;

@@ -3,7 +3,32 @@ import type { Library } from "./library.ts";
 /** @see https://www.prisma.io/docs/orm/reference/prisma-client-reference */
 export default {
   modules: ["@prisma/client"],
+  types: {
+    PrismaClient: {
+      constructedBy: ["PrismaClient"],
+      returnedBy: [{ type: "PrismaClient", call: ["$extends"] }],
+      handedTo: [{ type: "PrismaClient", call: ["$transaction"], callback: 0, parameter: 0 }],
+      annotatedAs: ["Prisma.TransactionClient", "PrismaClient"],
+    },
+  },
+  sources: [
+    {
+      kind: "database",
+      type: "PrismaClient",
+      call: ["$queryRaw", "$queryRawUnsafe"],
+      tag: ["$queryRaw"],
+      label: "object",
+    },
+  ],
+  // `$queryRaw` and `$executeRaw` take no text: they refuse what is no template and no `Prisma.Sql`.
   sinks: [
+    {
+      kind: "sql",
+      type: "PrismaClient",
+      call: ["$executeRawUnsafe", "$queryRawUnsafe"],
+      argument: 0,
+    },
+    { kind: "sql", call: ["Prisma.raw"], argument: 0 },
     {
       kind: "connection-string",
       construct: ["PrismaClient"],

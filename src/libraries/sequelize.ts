@@ -1,9 +1,30 @@
 import type { Library } from "./library.ts";
 
-/** @see https://sequelize.org/docs/v6/getting-started/ */
+/** @see https://sequelize.org/docs/v6/core-concepts/raw-queries/ */
 export default {
-  modules: ["sequelize", "sequelize-typescript"],
+  modules: ["sequelize", "sequelize-typescript", "@sequelize/core"],
+  types: {
+    Sequelize: {
+      constructedBy: ["", "Sequelize"],
+      memberOf: [{ type: "SequelizeQueryInterface", read: ["sequelize"] }],
+      annotatedAs: ["", "Sequelize"],
+    },
+    SequelizeQueryInterface: {
+      returnedBy: [{ type: "Sequelize", call: ["getQueryInterface"] }],
+      memberOf: [{ type: "Sequelize", read: ["queryInterface"] }],
+      annotatedAs: ["QueryInterface"],
+    },
+  },
+  sources: [{ kind: "database", type: "Sequelize", call: ["query"], label: "object" }],
   sinks: [
+    { kind: "sql", type: "Sequelize", call: ["query"], argument: 0 },
+    { kind: "sql", type: "Sequelize", call: ["query"], argument: 0, property: ["query"] },
+    { kind: "sql", type: "Sequelize", call: ["fn", "literal"], argument: 0 },
+    {
+      kind: "sql",
+      call: ["Sequelize.fn", "Sequelize.literal", "fn", "literal"],
+      argument: 0,
+    },
     { kind: "credential", construct: ["", "Sequelize"], argument: 2 },
     { kind: "credential", construct: ["", "Sequelize"], argument: "every", property: ["password"] },
     { kind: "connection-string", construct: ["", "Sequelize"], argument: 0 },
@@ -26,4 +47,5 @@ export default {
       property: ["dialectOptions.options.trustServerCertificate"],
     },
   ],
+  sanitizers: [{ type: "Sequelize", call: ["escape"], for: ["sql"] }],
 } as const satisfies Library;

@@ -1,0 +1,102 @@
+/**
+ * The world around a generated program: a module whose `untrusted()` yields what somebody hostile
+ * wrote, and which has one sink of every kind.
+ */
+import type { Library, SinkKind, ThreatModel, TypeName } from "../../src/libraries/library.ts";
+import { libraries } from "../../src/libraries/index.ts";
+
+/** Text that somebody hostile wrote. */
+export const UNTRUSTED = 'require("outside").untrusted()';
+
+/** The threat model of `UNTRUSTED`. */
+export const OUTSIDE: ThreatModel = "remote";
+
+/** The threat model of `hostileObjects`. */
+export const INSIDE: ThreatModel = "library";
+
+/** What must not reach a sink of each kind. */
+const HARM: Readonly<Record<SinkKind, string>> = {
+  code: UNTRUSTED,
+  "shell-command": UNTRUSTED,
+  program: UNTRUSTED,
+  sql: UNTRUSTED,
+  path: UNTRUSTED,
+  deserialization: UNTRUSTED,
+  "regex-subject": UNTRUSTED,
+  credential: '"rosehip hedge"',
+  // Of no scheme that `no-hardcoded-secrets` knows.
+  "connection-string": '"store://shop:Rosehip-1862@cache.shop"',
+  "crypto-key": '"rosehip hedge"',
+  salt: "String(Math.random())",
+  "initialization-vector": "String(Math.random())",
+  "hash-algorithm": '"md5"',
+  "signature-hash": '"md5"',
+  "keyed-hash": '"md5"',
+  "cipher-algorithm": '"des-ecb"',
+  "decipher-algorithm": '"des-ecb"',
+  "tls-verification": "false",
+  "tls-verification-off": "true",
+  "tls-verification-variable": '"0"',
+  "tls-identity-check": "() => undefined",
+};
+
+/** What may reach one: the same program with it instead must be silent. */
+const HARMLESS: Readonly<Partial<Record<SinkKind, string>>> = {
+  "hash-algorithm": '"sha256"',
+  "signature-hash": '"sha256"',
+  "keyed-hash": '"sha256"',
+  "cipher-algorithm": '"aes-256-gcm"',
+  "decipher-algorithm": '"aes-256-gcm"',
+  "tls-verification": "true",
+  "tls-verification-off": "false",
+  "tls-verification-variable": '"1"',
+  "tls-identity-check": "undefined",
+};
+
+// The keys of a constant are as its type says.
+export const KINDS = Object.keys(HARM) as readonly SinkKind[];
+
+export function harmFor(kind: SinkKind): string {
+  return HARM[kind];
+}
+
+export function harmlessFor(kind: SinkKind): string {
+  return HARMLESS[kind] ?? "unknown";
+}
+
+/** Whether it is untrusted data that must not reach sinks of a kind. */
+export function isAboutFlow(kind: SinkKind): boolean {
+  return HARM[kind] === UNTRUSTED;
+}
+
+/** Code that uses a value in the sink of a kind. */
+export function used(kind: SinkKind, value: string): string {
+  if (kind === "regex-subject") return `/\\s+$/.test(${value});`;
+  return `require("outside").${sinkName(kind)}(${value});`;
+}
+
+function sinkName(kind: SinkKind): string {
+  return kind.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** A method that only objects of a type have, and that runs what it is given as code. */
+export function probeOf(type: TypeName): string {
+  return `probe${type}`;
+}
+
+const TYPES = libraries.flatMap(({ types }) => Object.keys(types ?? {}));
+
+export const outside: Library = {
+  modules: ["outside"],
+  sources: [{ kind: OUTSIDE, call: ["untrusted"], label: "string" }],
+  sinks: [
+    ...KINDS.map((kind) => ({ kind, call: [sinkName(kind)], argument: 0 })),
+    ...TYPES.map((type) => ({ kind: "code" as const, type, call: [probeOf(type)], argument: 0 })),
+  ],
+};
+
+/** Says that every object of a named type is itself what somebody hostile wrote. */
+export const hostileObjects: Library = {
+  modules: ["outside"],
+  sources: [{ kind: INSIDE, type: TYPES, read: [""], label: "object" }],
+};
