@@ -7,13 +7,13 @@ import type { TSESTree } from "@typescript-eslint/utils";
 
 import { isFunction, type ClassNode, type FunctionNode, type Node } from "../syntax/node.ts";
 import { staticName } from "../syntax/static-name.ts";
-import { ANY, nameStep, remainder, stepName, WHOLE, type Path } from "./access-path.ts";
+import { ANY, nameStep, prepended, remainder, stepName, WHOLE, type Path } from "./access-path.ts";
 import { constructorOf } from "./class-members.ts";
 import type { LocalGraph } from "./local-graph.ts";
 import { bodyOwner } from "./makers.ts";
 import type { MemberReads } from "./member-reads.ts";
 import type { Use, UseKind } from "./use.ts";
-import { isDecorated } from "./visibility.ts";
+import { isDecorated, isMadeHere } from "./visibility.ts";
 
 /** On to an expression that has it, or a use. */
 export type Move =
@@ -63,8 +63,26 @@ function movesOfConstructor(owner: ClassNode, { graph, uses }: World): readonly 
   return moves;
 }
 
+/** `object.name = function`: whoever reads that property of that object has it. */
+export function movesOfStore(
+  target: TSESTree.MemberExpression,
+  path: Path,
+  world: World,
+): readonly Move[] {
+  const roots = world.graph.rootsOf(target.object);
+  const reads = world.members
+    .ofObjects(staticName(target), roots)
+    .filter((node) => node !== target);
+  return [
+    ...([...roots].some(isMadeHere) ? [] : [escape(target)]),
+    ...reads.map((node): Move => ({ kind: "to", node, path })),
+    ...movesOfPrototype(target, roots, path, world),
+    ...movesOfHolder(target, path, world),
+  ];
+}
+
 /** A prototype's method is reached through what its function makes, by whoever has that. */
-export function movesOfPrototype(
+function movesOfPrototype(
   target: TSESTree.MemberExpression,
   roots: ReadonlySet<Node>,
   path: Path,
@@ -83,6 +101,22 @@ export function movesOfPrototype(
     }
   }
   return moves;
+}
+
+/** The object that is written into may be handed on as a whole. */
+function movesOfHolder(
+  target: TSESTree.MemberExpression,
+  path: Path,
+  { graph }: World,
+): readonly Move[] {
+  if (target.object.type !== "Identifier") return [];
+  const name = staticName(target);
+  const step = name === undefined ? ANY : nameStep(name);
+  return (graph.file.variableOf(target.object)?.references ?? [])
+    .filter(
+      (reference) => reference.isRead() && reference.identifier.parent.type !== "MemberExpression",
+    )
+    .map(({ identifier: node }) => ({ kind: "to", node, path: prepended(step, path) }));
 }
 
 function escape(node: Node): Move {

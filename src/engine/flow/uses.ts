@@ -23,17 +23,17 @@ import {
   type Node,
 } from "../syntax/node.ts";
 import { staticName } from "../syntax/static-name.ts";
-import { ANY, nameStep, prepended, remainder, WHOLE, type Path } from "./access-path.ts";
+import { remainder, WHOLE, type Path } from "./access-path.ts";
 import type { Context } from "./call-site.ts";
 import { classOf } from "./class-members.ts";
 import { holderOf } from "./holders.ts";
 import type { LocalGraph } from "./local-graph.ts";
-import { movesOfMember, movesOfPrototype, type Move, type World } from "./member-moves.ts";
+import { movesOfMember, movesOfStore, type Move, type World } from "./member-moves.ts";
 import { MemberReads } from "./member-reads.ts";
 import { argumentsOf } from "./parameter.ts";
 import { targetsIn } from "./pattern-targets.ts";
 import type { Use, UseKind } from "./use.ts";
-import { isExported, isMadeHere } from "./visibility.ts";
+import { isExported } from "./visibility.ts";
 import { classAt, functionsAt, idOf, stateKey } from "./walks.ts";
 
 /** What a function takes along on its way. */
@@ -277,26 +277,8 @@ class UseWalk {
   #into(pattern: Node, whole: Path): void {
     for (const { node, path } of targetsIn(pattern, whole)) {
       if (node.type === "Identifier") this.#readsOf(node, path);
-      else if (node.type === "MemberExpression") this.#store(node, path);
+      else if (node.type === "MemberExpression") this.#take(movesOfStore(node, path, this.#world));
       else this.#escape(node);
-    }
-  }
-
-  /** `object.name = function`: whoever reads that property of that object has it. */
-  #store(target: TSESTree.MemberExpression, path: Path): void {
-    const name = staticName(target);
-    const roots = this.#graph.rootsOf(target.object);
-    if (![...roots].some(isMadeHere)) this.#escape(target);
-    for (const read of this.#world.members.ofObjects(name, roots)) {
-      if (read !== target) this.#push(read, path);
-    }
-    this.#take(movesOfPrototype(target, roots, path, this.#world));
-    if (target.object.type !== "Identifier") return;
-    // The object that holds it may be handed on as a whole.
-    const step = name === undefined ? ANY : nameStep(name);
-    for (const reference of this.#graph.file.variableOf(target.object)?.references ?? []) {
-      const isWhole = reference.identifier.parent.type !== "MemberExpression";
-      if (reference.isRead() && isWhole) this.#push(reference.identifier, prepended(step, path));
     }
   }
 }
