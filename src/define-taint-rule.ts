@@ -90,6 +90,7 @@ export function defineTaintRule(rule: TaintRule): Rule<string, Options> {
       const report = options[0]?.report ?? rule.report;
       const analysis = analyze(context, settings);
       if (!sinks.some((kind) => analysis.maySink(kind))) return {};
+      if (report === "tainted" && !sinks.some((kind) => analysis.maySuspect(kind))) return {};
       return {
         Program() {
           for (const [site, verdict] of strongest(analysis, sinks)) {

@@ -12,7 +12,7 @@ import { WHOLE } from "./flow/access-path.ts";
 import { LocalGraph } from "./flow/local-graph.ts";
 import { Guards } from "./guards/guards.ts";
 import { FullGraph } from "./models/full-graph.ts";
-import { Knowledge } from "./models/knowledge.ts";
+import { AllKnowledge, type Knowledge } from "./models/knowledge.ts";
 import { sinkSites, type SinkSite } from "./models/sink-sites.ts";
 import { FileIndex } from "./syntax/file-index.ts";
 import type { Node } from "./syntax/node.ts";
@@ -43,9 +43,9 @@ export class Analysis {
   #mentioned: ReadonlySet<SinkKind> | undefined;
   #sites: ReadonlyMap<SinkKind, readonly SinkSite[]> | undefined;
 
-  constructor(file: LintedFile, knowledge: Knowledge, threatModels: ReadonlySet<ThreatModel>) {
+  constructor(file: LintedFile, knowledge: AllKnowledge, threatModels: ReadonlySet<ThreatModel>) {
     this.#file = file;
-    this.#knowledge = knowledge;
+    this.#knowledge = knowledge.about(file.sourceCode.text);
     this.#threatModels = threatModels;
   }
 
@@ -74,6 +74,14 @@ export class Analysis {
     return this.#knowledge.mentionsSource(this.#file.sourceCode.text, kind);
   }
 
+  /** Whether anything in the file can come from whom the active threat models suspect. */
+  maySuspect(kind: SinkKind): boolean {
+    return (
+      [...this.#threatModels].some((model) => this.#knowledge.sourceKinds.has(model)) ||
+      this.#countsCallers(this.#threatModels, kind)
+    );
+  }
+
   /** The sinks of a kind, in source order. */
   sinks(kind: SinkKind): readonly SinkSite[] {
     this.#sites ??= byKind(sinkSites(this.graph, this.#knowledge.sinkNames));
@@ -93,8 +101,13 @@ export class Analysis {
     sources: ReadonlySet<SourceKind> = this.#threatModels,
   ): Verdict {
     this.#guards ??= new Guards(this.graph);
-    const isLibrary = (sources.has("library") || OF_LIBRARIES.has(kind)) && this.#isPublic();
+    const isLibrary = this.#countsCallers(sources, kind);
     return trace(this.graph, this.#guards, { node, path, kind, sources, isLibrary });
+  }
+
+  /** Whether what others give to the exported functions counts as untrusted at such a sink. */
+  #countsCallers(sources: ReadonlySet<SourceKind>, kind: SinkKind): boolean {
+    return (sources.has("library") || OF_LIBRARIES.has(kind)) && this.#isPublic();
   }
 
   /** Whether whoever installs the package can call the functions that the file exports. */
@@ -123,7 +136,7 @@ export class Analysis {
   }
 }
 
-const knowledge = new WeakMap<readonly Library[], WeakMap<readonly Library[], Knowledge>>();
+const knowledge = new WeakMap<readonly Library[], WeakMap<readonly Library[], AllKnowledge>>();
 const analyses = new WeakMap<object, Analysis>();
 
 /**
@@ -147,11 +160,11 @@ export function analysisOf(
   return analysis;
 }
 
-function knowledgeOf(builtIn: readonly Library[], own: readonly Library[]): Knowledge {
+function knowledgeOf(builtIn: readonly Library[], own: readonly Library[]): AllKnowledge {
   let byOwn = knowledge.get(builtIn);
   if (!byOwn) knowledge.set(builtIn, (byOwn = new WeakMap()));
   let known = byOwn.get(own);
-  if (!known) byOwn.set(own, (known = new Knowledge([...builtIn, ...own])));
+  if (!known) byOwn.set(own, (known = new AllKnowledge([...builtIn, ...own])));
   return known;
 }
 

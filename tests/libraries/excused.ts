@@ -6,8 +6,6 @@ const NO_WRITER =
   "Only exports and methods of anything (`*`) are known to write into objects, not methods of a type.";
 
 export const EXCUSED: Readonly<Record<string, string>> = {
-  "create-hmac: crypto-key in itself":
-    "In a file that only has the module's name, `create` is found instead, a word of another library.",
   "sqlite3: verbose from receiver to result":
     "What it hands on is the module, which nobody hostile can write.",
   "node:buffer: Buffer copy from receiver to 0": NO_WRITER,

@@ -1,16 +1,45 @@
 /**
- * What the libraries know, made ready once per process: the registry, and the words by which a
- * file's text shows that it may hold a sink.
+ * What the libraries know, made ready once for all files that have to do with the same libraries: the
+ * registry, and the words by which a file's text shows that it may hold a sink.
  *
  * Layer: may import `libraries/library.ts` and the layers before `models/`.
  */
 import type { Library, Sink, SinkKind, SourceKind } from "../../libraries/library.ts";
+import { LiveLibraries } from "./live-libraries.ts";
 import { listOf, Registry } from "./registry.ts";
+
+/** More combinations of libraries than this are not remembered. */
+const MAX_REMEMBERED = 500;
+
+/** All that is known, and of it what concerns a file. */
+export class AllKnowledge {
+  readonly #live: LiveLibraries;
+  readonly #ids: ReadonlyMap<Library, number>;
+  readonly #known = new Map<string, Knowledge>();
+
+  constructor(libraries: readonly Library[]) {
+    this.#live = new LiveLibraries(libraries);
+    this.#ids = new Map(libraries.map((library, index) => [library, index]));
+  }
+
+  about(text: string): Knowledge {
+    const libraries = this.#live.in(text);
+    const key = libraries.map((library) => this.#ids.get(library)).join(" ");
+    let known = this.#known.get(key);
+    if (!known) {
+      if (this.#known.size >= MAX_REMEMBERED) this.#known.clear();
+      this.#known.set(key, (known = new Knowledge(libraries)));
+    }
+    return known;
+  }
+}
 
 export class Knowledge {
   readonly registry: Registry;
   /** The last names of all calls that are sinks. */
   readonly sinkNames: ReadonlySet<string>;
+  /** Where data may come from. */
+  readonly sourceKinds: ReadonlySet<SourceKind>;
   readonly #kindsByWord: ReadonlyMap<string, ReadonlySet<SinkKind>>;
   readonly #words: RegExp;
   readonly #libraries: readonly Library[];
@@ -20,6 +49,9 @@ export class Knowledge {
     this.#libraries = libraries;
     this.registry = new Registry(libraries);
     this.sinkNames = new Set(this.registry.sinks.lastNames());
+    this.sourceKinds = new Set(
+      libraries.flatMap(({ sources = [] }) => sources.map(({ kind }) => kind)),
+    );
     this.#kindsByWord = kindsByWord(libraries);
     this.#words = anyOf(this.#kindsByWord.keys());
   }

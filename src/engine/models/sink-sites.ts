@@ -11,7 +11,7 @@ import type { Api } from "../bindings/api.ts";
 import { definitionEdges } from "../flow/definition-edges.ts";
 import { argumentsOf } from "../flow/parameter.ts";
 import { lastName } from "../syntax/file-index.ts";
-import { calleeOf, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
+import { calleeOf, isFunction, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
 import { staticName } from "../syntax/static-name.ts";
 import { argumentsAt, pathOf } from "./conditions.ts";
 import type { FullGraph } from "./full-graph.ts";
@@ -58,11 +58,18 @@ export function sinkSites(graph: FullGraph, names: ReadonlySet<string>): readonl
 function isRenamed(graph: FullGraph, call: CallNode): boolean {
   const callee = unwrapped(calleeOf(call));
   if (callee.type !== "Identifier") return callee.type !== "MemberExpression";
-  const variable = graph.local.file.variableOf(callee);
-  return (
-    variable !== undefined &&
-    !variable.defs.every(({ type }) => type === "FunctionName" || type === "ClassName")
+  const { defs = [] } = graph.local.file.variableOf(callee) ?? {};
+  return defs.some(
+    ({ node, type }) =>
+      type === "ImportBinding" ||
+      type === "Parameter" ||
+      (type === "Variable" && node.type === "VariableDeclarator" && !isOwn(node.init)),
   );
+}
+
+/** Whether a value can be nothing but a function of the file. */
+function isOwn(value: Node | null): boolean {
+  return value !== null && isFunction(value);
 }
 
 function callSites(graph: FullGraph, call: CallNode, { row }: Entry<Sink>): readonly SinkSite[] {
@@ -144,7 +151,9 @@ function assignedSites(graph: FullGraph, call: CallNode): readonly SinkSite[] {
   const [target, ...sources] = argumentsOf(call);
   if (!target || !graph.apisAt(calleeOf(call)).some(isObjectAssign)) return [];
   const apis = graph.apisAt(target);
+  const { text } = graph.local.file.sourceCode;
   return [...graph.registry.writes].flatMap(([last, entries]) => {
+    if (!text.includes(last)) return [];
     const keys = apis.map(({ module, name }) =>
       keyOf({ module, name: name === "" ? last : `${name}.${last}` }),
     );

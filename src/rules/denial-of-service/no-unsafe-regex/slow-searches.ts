@@ -12,6 +12,7 @@ export interface SlowSearch extends Searched {
 
 /** Searches that take long on a text which somebody hostile may have written, in source order. */
 export function* slowSearches(analysis: Analysis): Generator<SlowSearch> {
+  if (!analysis.maySuspect("regex-subject")) return;
   const { graph } = analysis;
   for (const { expression, subject } of searchesIn(graph.local.index)) {
     const slow = patternsOf(graph, expression).flatMap((searched) => {

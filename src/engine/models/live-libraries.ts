@@ -1,0 +1,93 @@
+/**
+ * Which libraries can matter to a file: those that it imports, those that are there without import,
+ * and those that have to do with the types of these.
+ *
+ *     import express from "express"     express, and what knows of Express requests
+ *
+ * Layer: may import `libraries/library.ts` and the layers before `models/`.
+ */
+import type { Callee, Library, ObjectType, TypeName } from "../../libraries/library.ts";
+import { listOf } from "./registry.ts";
+
+/** What stands behind the words that name a module. */
+const SPECIFIER = /\b(?:from|import|require)\b\s*\(?\s*(["'`])([^"'`\n]{1,200})\1/gu;
+/** A function that loads modules may have any name; then each text may be a module's. */
+const ANY_TEXT = /(["'`])([^"'`\n]{1,200})\1/gu;
+const OWN_LOADER = /\bcreateRequire\b|\bdefine\s*\(/u;
+
+export class LiveLibraries {
+  readonly #all: readonly Library[];
+  readonly #always: readonly Library[];
+  readonly #byModule = new Map<string, Library[]>();
+  readonly #related: ReadonlyMap<Library, readonly Library[]>;
+
+  constructor(libraries: readonly Library[]) {
+    this.#all = libraries;
+    this.#always = libraries.filter(
+      ({ global, globals, modules }) => modules.length === 0 || global !== undefined || globals,
+    );
+    for (const library of libraries) {
+      for (const module of library.modules) {
+        const list = this.#byModule.get(module);
+        if (list) list.push(library);
+        else this.#byModule.set(module, [library]);
+      }
+    }
+    this.#related = relations(libraries);
+  }
+
+  /** In the order in which all libraries stand. */
+  in(text: string): readonly Library[] {
+    const live = new Set(this.#always);
+    const specifiers = OWN_LOADER.test(text) ? ANY_TEXT : SPECIFIER;
+    for (const [, , specifier = ""] of text.matchAll(specifiers)) {
+      for (const library of this.#byModule.get(specifier) ?? []) live.add(library);
+    }
+    // The set grows while it is read.
+    for (const library of live) {
+      for (const other of this.#related.get(library) ?? []) live.add(other);
+    }
+    return this.#all.filter((library) => live.has(library));
+  }
+}
+
+/** For each library those that declare the types it speaks of, or speak of the types it declares. */
+function relations(libraries: readonly Library[]): Map<Library, Library[]> {
+  const declaredIn = new Map<TypeName, Library>();
+  for (const library of libraries) {
+    for (const type of Object.keys(library.types ?? {})) declaredIn.set(type, library);
+  }
+  const related = new Map<Library, Library[]>(libraries.map((library) => [library, []]));
+  for (const library of libraries) {
+    for (const type of typesIn(library)) {
+      const home = declaredIn.get(type);
+      if (!home || home === library) continue;
+      related.get(library)?.push(home);
+      // What is there in any case speaks for itself.
+      if (library.modules.length > 0) related.get(home)?.push(library);
+    }
+  }
+  return related;
+}
+
+function typesIn(library: Library): ReadonlySet<TypeName> {
+  const { guards = [], propagators = [], sanitizers = [], sinks = [], sources = [] } = library;
+  const rows: Callee[] = [...guards, ...propagators, ...sanitizers, ...sinks, ...sources];
+  const names = new Set(rows.flatMap(({ type }) => listOf(type ?? [])));
+  for (const type of Object.values(library.types ?? {})) {
+    for (const name of typesOf(type)) names.add(name);
+  }
+  return names;
+}
+
+function typesOf({
+  extends: parents,
+  handedTo = [],
+  memberOf = [],
+  returnedBy = [],
+}: ObjectType): readonly TypeName[] {
+  return [
+    ...listOf(parents ?? []),
+    ...[...handedTo, ...memberOf, ...returnedBy].flatMap(({ type }) => listOf(type ?? [])),
+  ];
+}
