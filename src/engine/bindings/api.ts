@@ -21,7 +21,13 @@ export interface Api {
   readonly name: string;
 }
 
-const GLOBAL_OBJECTS = new Set(["global", "globalThis", "self", "top", "window"]);
+export const GLOBAL_OBJECTS: ReadonlySet<string> = new Set([
+  "global",
+  "globalThis",
+  "self",
+  "top",
+  "window",
+]);
 
 /** All exports and globals that an expression may be. */
 export function apisAt(graph: Graph, node: Node): readonly Api[] {

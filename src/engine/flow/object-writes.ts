@@ -18,12 +18,14 @@ import type { Names } from "./names.ts";
 import { parameterOf } from "./parameter.ts";
 import { rootsAt } from "./walks.ts";
 
+type ByRoot = Map<Node, Map<Step, TSESTree.MemberExpression[]>>;
+
 export class ObjectWrites {
   readonly #index: FileIndex;
   readonly #names: Names;
   readonly #graph: Graph;
   readonly #roots = new Map<Node, ReadonlySet<Node>>();
-  #byRoot: Map<Node, Map<Step, TSESTree.MemberExpression[]>> | undefined;
+  readonly #byRoot = new Map<string, ByRoot>();
 
   /** `graph` is the one without writes. */
   constructor(index: FileIndex, names: Names, graph: Graph) {
@@ -47,17 +49,23 @@ export class ObjectWrites {
 
   /** The members of an object that are assigned to, wherever it goes by another name. */
   #into(node: Node, read: Step): readonly TSESTree.MemberExpression[] {
-    this.#byRoot ??= this.#written();
-    const byStep = this.#byRoot.get(node);
-    if (!byStep) return [];
+    const name = stepName(read);
+    const { memberWrites } = this.#index;
+    const groups = name === undefined ? memberWrites.keys() : new Set([name, ""]);
     const found: TSESTree.MemberExpression[] = [];
-    for (const [step, targets] of byStep) if (canRead(read, step)) found.push(...targets);
+    for (const group of groups) {
+      const byStep = memberWrites.has(group) ? this.#group(group).get(node) : undefined;
+      for (const [step, targets] of byStep ?? []) if (canRead(read, step)) found.push(...targets);
+    }
     return found;
   }
 
-  #written(): Map<Node, Map<Step, TSESTree.MemberExpression[]>> {
-    const byRoot = new Map<Node, Map<Step, TSESTree.MemberExpression[]>>();
-    for (const target of [...this.#index.memberWrites.values()].flat()) {
+  /** The writes to members of one name (`""`: of computed ones), by the objects that they change. */
+  #group(name: string): ByRoot {
+    let byRoot = this.#byRoot.get(name);
+    if (byRoot) return byRoot;
+    byRoot = new Map();
+    for (const target of this.#index.memberWrites.get(name) ?? []) {
       const step = this.#names.stepOf(target);
       for (const root of this.rootsOf(target.object)) {
         const byStep = byRoot.get(root) ?? new Map<Step, TSESTree.MemberExpression[]>();
@@ -66,6 +74,7 @@ export class ObjectWrites {
         else byRoot.set(root, byStep.set(step, [target]));
       }
     }
+    this.#byRoot.set(name, byRoot);
     return byRoot;
   }
 

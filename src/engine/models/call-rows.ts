@@ -13,19 +13,23 @@ import { apisAt, type Api } from "../bindings/api.ts";
 import { isCut } from "../flow/walks-in-progress.ts";
 import { earlierCalls } from "../syntax/call-chain.ts";
 import { lastName } from "../syntax/file-index.ts";
+import { staticName } from "../syntax/static-name.ts";
 import { calleeOf, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
 import { isLive, type Conditions } from "./conditions.ts";
 import type { ModelGraph } from "./model-graph.ts";
+import { PossibleExports } from "./possible-export.ts";
 import type { CalleeIndex, Entry } from "./registry.ts";
 
 export class CallRows {
   readonly #graph: ModelGraph;
+  readonly #possible: PossibleExports;
   readonly #apis = new Map<Node, readonly Api[]>();
   readonly #mentioned = new Map<Library, boolean>();
   readonly #rows = new Map<CallNode, Map<object, readonly Entry<Callee>[]>>();
 
   constructor(graph: ModelGraph) {
     this.#graph = graph;
+    this.#possible = new PossibleExports(graph.local, graph.registry);
   }
 
   /** The exports and globals that an expression may be. */
@@ -75,17 +79,29 @@ export class CallRows {
     call: CallNode,
     callee: Node,
   ): readonly Entry<Row>[] {
+    const isNew = call.type === "NewExpression";
     switch (callee.type) {
       case "CallExpression":
       case "Identifier":
       case "MemberExpression":
       case "SequenceExpression":
+        if (!this.#mayBeExport(index, callee, isNew)) return [];
         return this.apisAt(callee).flatMap((api) =>
-          call.type === "NewExpression" ? index.classes(api) : index.exports(api),
+          isNew ? index.classes(api) : index.exports(api),
         );
       default:
         return [];
     }
+  }
+
+  /** A quick look, before the walk: by the name of a member, and by where the name comes from. */
+  #mayBeExport<Row extends Callee>(index: CalleeIndex<Row>, callee: Node, isNew: boolean): boolean {
+    const name = callee.type === "MemberExpression" ? staticName(callee) : undefined;
+    const isKnown =
+      name === undefined ||
+      name === "default" ||
+      (isNew ? index.hasClass(name) : index.hasExport(name));
+    return isKnown && this.#possible.has(callee);
   }
 
   #methodRows<Row extends Callee>(

@@ -10,7 +10,7 @@ import type { Callee, Library, ObjectType, TypeName } from "../../libraries/libr
 import { listOf } from "./registry.ts";
 
 /** What stands behind the words that name a module. */
-const SPECIFIER = /\b(?:from|import|require)\b\s*\(?\s*(["'`])([^"'`\n]{1,200})\1/gu;
+const SPECIFIER = /\b(?:from|import|require)\b(?:\s{0,9}\()?\s{0,9}(["'`])([^"'`\n]{1,200})\1/gu;
 /** A function that loads modules may have any name; then each text may be a module's. */
 const ANY_TEXT = /(["'`])([^"'`\n]{1,200})\1/gu;
 const OWN_LOADER = /\bcreateRequire\b|\bdefine\s*\(/u;

@@ -15,7 +15,7 @@ import type {
   Source,
   TypeName,
 } from "../../libraries/library.ts";
-import type { Api } from "../bindings/api.ts";
+import { GLOBAL_OBJECTS, type Api } from "../bindings/api.ts";
 
 /** A row with the library that it stands in. */
 export interface Entry<Row> {
@@ -28,18 +28,31 @@ export class CalleeIndex<Row extends Callee> {
   readonly #exports = new Map<string, Entry<Row>[]>();
   readonly #classes = new Map<string, Entry<Row>[]>();
   readonly #methods = new Map<string, Entry<Row>[]>();
+  readonly #exportNames = new Set<string>();
+  readonly #classNames = new Set<string>();
 
   add(library: Library, row: Row): void {
     const entry = { library, row };
     const names = [...(row.call ?? []), ...(row.tag ?? [])];
     for (const name of names) {
-      if (row.type === undefined)
+      if (row.type === undefined) {
+        this.#exportNames.add(lastPart(name));
         for (const key of keysOf(library, name)) add(this.#exports, key, entry);
-      else add(this.#methods, name.slice(name.lastIndexOf(".") + 1), entry);
+      } else add(this.#methods, name.slice(name.lastIndexOf(".") + 1), entry);
     }
     for (const name of row.construct ?? []) {
+      this.#classNames.add(lastPart(name));
       for (const key of keysOf(library, name)) add(this.#classes, key, entry);
     }
+  }
+
+  /** Whether any row is about an export, or a class, of that last name. */
+  hasExport(name: string): boolean {
+    return this.#exportNames.has(name);
+  }
+
+  hasClass(name: string): boolean {
+    return this.#classNames.has(name);
   }
 
   exports(api: Api): readonly Entry<Row>[] {
@@ -95,11 +108,23 @@ export class Registry {
   readonly members = new Map<TypeName, { name: string; type: TypeName }[]>();
   /** The last names of calls that write into an object. */
   readonly writerNames = new Set<string>();
+  readonly #modules = new Set<string>();
+  readonly #globals = new Set(["exports", "module", ...GLOBAL_OBJECTS]);
   readonly #parents = new Map<TypeName, readonly TypeName[]>();
   readonly #ancestors = new Map<TypeName, ReadonlySet<TypeName>>();
 
   constructor(libraries: readonly Library[]) {
     for (const library of libraries) this.#add(library);
+  }
+
+  /** Whether a library is imported by this specifier. */
+  isModule(specifier: string): boolean {
+    return this.#modules.has(specifier);
+  }
+
+  /** Whether a global of this name can lead to something that a library knows. */
+  isGlobal(name: string): boolean {
+    return this.#globals.has(name);
   }
 
   /** The type and all that it extends. */
@@ -114,6 +139,8 @@ export class Registry {
   }
 
   #add(library: Library): void {
+    for (const module of library.modules) this.#modules.add(module);
+    for (const name of globalsOf(library)) this.#globals.add(name);
     for (const row of library.sanitizers ?? []) this.sanitizers.add(library, row);
     for (const row of library.guards ?? []) this.guards.add(library, row);
     for (const row of library.propagators ?? []) {
@@ -170,6 +197,44 @@ export class Registry {
       }
     }
   }
+}
+
+/** The names in any row. */
+interface NamedRow extends Callee {
+  readonly read?: readonly string[];
+  readonly write?: readonly string[];
+}
+
+/** The globals that a library is, or has a row about. */
+function globalsOf({ global, globals = [], modules, ...tables }: Library): readonly string[] {
+  const own = global === undefined ? globals : [global, ...globals];
+  if (modules.length > 0) return own;
+  const rows: readonly NamedRow[] = [
+    ...(tables.guards ?? []),
+    ...(tables.propagators ?? []),
+    ...(tables.sanitizers ?? []),
+    ...(tables.sinks ?? []),
+    ...(tables.sources ?? []),
+    ...Object.values(tables.types ?? {}).map((type) => ({
+      call: [
+        ...(type.exportedAs ?? []),
+        ...(type.returnedBy ?? []).flatMap(({ call = [] }) => call),
+      ],
+      construct: type.constructedBy ?? [],
+    })),
+  ];
+  const names = rows.flatMap(({ call = [], construct = [], read = [], tag = [], write = [] }) => [
+    ...call,
+    ...construct,
+    ...read,
+    ...tag,
+    ...write,
+  ]);
+  return [...own, ...names.map((name) => name.split(".")[0] ?? "")];
+}
+
+function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf(".") + 1);
 }
 
 export function keyOf({ module, name }: Api): string {

@@ -63,7 +63,7 @@ function isRenamed(graph: FullGraph, call: CallNode): boolean {
     ({ node, type }) =>
       type === "ImportBinding" ||
       type === "Parameter" ||
-      (type === "Variable" && node.type === "VariableDeclarator" && !isOwn(node.init)),
+      (type === "Variable" && !isOwn(node.init)),
   );
 }
 

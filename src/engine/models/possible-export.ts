@@ -1,0 +1,163 @@
+/**
+ * Whether an expression can stand for an export of a library or for a global: a quick look at where its
+ * name comes from, for the many calls that cannot.
+ *
+ *     fs.readFile     yes, `fs` is imported       items.get     no, `items` is a parameter
+ *
+ * «Yes» means that it is worth a walk.
+ *
+ * Layer: may import `libraries/library.ts` and the layers before `models/`.
+ */
+import type { TSESTree } from "@typescript-eslint/utils";
+
+import type { LocalGraph } from "../flow/local-graph.ts";
+import { bindingOf } from "../syntax/binding-pattern.ts";
+import { isFunction, type Node } from "../syntax/node.ts";
+import type { Variable } from "../syntax/source-file.ts";
+import type { Registry } from "./registry.ts";
+
+/** Longer trails are worth a walk. */
+const MAX_DEPTH = 8;
+const MAX_WRITES = 6;
+
+export class PossibleExports {
+  readonly #local: LocalGraph;
+  readonly #registry: Registry;
+  readonly #memo = new Map<Node, boolean>();
+
+  constructor(local: LocalGraph, registry: Registry) {
+    this.#local = local;
+    this.#registry = registry;
+  }
+
+  has(node: Node, depth = 0): boolean {
+    const known = this.#memo.get(node);
+    if (known !== undefined) return known;
+    if (depth > MAX_DEPTH) return true;
+    // What asks about itself adds nothing.
+    this.#memo.set(node, false);
+    const isPossible = this.#isPossible(node, depth + 1);
+    this.#memo.set(node, isPossible);
+    return isPossible;
+  }
+
+  #isPossible(node: Node, depth: number): boolean {
+    const any = (...parts: readonly (Node | null | undefined)[]) =>
+      parts.some((part) => part && this.has(part, depth));
+    switch (node.type) {
+      case "ArrayExpression":
+        return any(...node.elements);
+      case "AssignmentExpression":
+        return any(node.right);
+      case "AwaitExpression":
+      case "SpreadElement":
+        return any(node.argument);
+      case "CallExpression":
+        return this.#isPossibleResult(node, depth);
+      case "ChainExpression":
+      case "TSAsExpression":
+      case "TSInstantiationExpression":
+      case "TSNonNullExpression":
+      case "TSSatisfiesExpression":
+      case "TSTypeAssertion":
+        return any(node.expression);
+      case "ConditionalExpression":
+        return any(node.consequent, node.alternate);
+      case "Identifier":
+        return this.#isPossibleName(node, depth);
+      case "ImportExpression":
+        return this.#isKnownModule(node.source);
+      case "LogicalExpression":
+        return any(node.left, node.right);
+      case "MemberExpression":
+        return any(node.object);
+      case "ObjectExpression":
+        return any(
+          ...node.properties.map((property) =>
+            property.type === "Property" ? property.value : property,
+          ),
+        );
+      case "SequenceExpression":
+        return any(node.expressions.at(-1));
+      case "Super":
+      case "ThisExpression":
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  #isPossibleName(identifier: TSESTree.Identifier, depth: number): boolean {
+    const variable = this.#local.file.variableOf(identifier);
+    if (!variable) return this.#registry.isGlobal(identifier.name);
+    return variable.defs.some((definition) => {
+      switch (definition.type) {
+        case "ImportBinding":
+          return (
+            definition.parent.type !== "ImportDeclaration" ||
+            this.#registry.isModule(definition.parent.source.value)
+          );
+        case "Parameter":
+          return (
+            isCalledOnTheSpot(definition.node) ||
+            bindingOf(definition.name).defaults.some(({ value }) => this.has(value, depth))
+          );
+        case "Variable":
+          return this.#isPossibleVariable(variable, depth);
+        default:
+          return false;
+      }
+    });
+  }
+
+  #isPossibleVariable(variable: Variable, depth: number): boolean {
+    const writes = this.#local.control.writesOf(variable);
+    return writes.length > MAX_WRITES || writes.some((write) => this.has(sourceOf(write), depth));
+  }
+
+  #isPossibleResult(call: TSESTree.CallExpression, depth: number): boolean {
+    const { arguments: parts, callee } = call;
+    if (callee.type === "Identifier" && callee.name === "require" && parts[0]) {
+      return this.#isKnownModule(parts[0]);
+    }
+    if (parts.some((part) => this.has(part, depth)) || this.has(callee, depth)) return true;
+    if (isFunction(callee)) return this.#returnsPossible(callee, depth);
+    const variable = callee.type === "Identifier" && this.#local.file.variableOf(callee);
+    const definitions = variable ? variable.defs : [];
+    return definitions.some(({ node }) => {
+      const made = node.type === "VariableDeclarator" ? node.init : node;
+      return made && isFunction(made) && this.#returnsPossible(made, depth);
+    });
+  }
+
+  #returnsPossible(callee: Node, depth: number): boolean {
+    return (
+      isFunction(callee) &&
+      (this.#local.index.returns.get(callee) ?? []).some((result) => this.has(result, depth))
+    );
+  }
+
+  #isKnownModule(specifier: Node): boolean {
+    return (
+      specifier.type !== "Literal" ||
+      typeof specifier.value !== "string" ||
+      this.#registry.isModule(specifier.value)
+    );
+  }
+}
+
+/** What the variable is given by a write: the value that its pattern takes apart. */
+function sourceOf(write: Node): Node {
+  for (let { parent } = write; parent; { parent } = parent) {
+    if (parent.type === "VariableDeclarator") return parent.init ?? write.parent ?? write;
+    if (parent.type === "AssignmentExpression") return parent.right;
+    if (parent.type === "ForOfStatement") return parent.right;
+  }
+  return write;
+}
+
+/** `(function (exports) { … })(exports)` */
+function isCalledOnTheSpot(callee: Node): boolean {
+  const { parent } = callee;
+  return parent?.type === "CallExpression" && parent.callee === callee;
+}
