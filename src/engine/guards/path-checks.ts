@@ -2,6 +2,8 @@
  * Checks that keep a path below a folder.
  *
  *     const file = resolve(root, name);  if (!file.startsWith(root + sep)) return;
+ *     if (name.includes("..") || isAbsolute(name)) return;
+ *     if (relative(root, file).startsWith("..")) return;
  *
  * A prefix without a separator at its end proves nothing (`/data` is a prefix of `/data-old`), and a
  * path that still holds `..` is not below what it begins with.
@@ -12,85 +14,182 @@ import type { TSESTree } from "@typescript-eslint/utils";
 
 import { definitionEdges } from "../flow/definition-edges.ts";
 import type { FullGraph } from "../models/full-graph.ts";
+import { parameterOf } from "../flow/parameter.ts";
 import { unwrapped, type Node } from "../syntax/node.ts";
 import { staticName, staticText } from "../syntax/static-name.ts";
-import type { Subject } from "./subject.ts";
+import type { Danger } from "./danger.ts";
+import { pathExportAt, pathFunctionAt } from "./path-functions.ts";
+import { isAbout, type Subject } from "./subject.ts";
 
-/** Functions that resolve `..`. */
-const RESOLVERS = new Set(["join", "normalize", "realpath", "realpathSync", "resolve"]);
-const PATH_MODULES = /^(?:node:)?(?:fs|fs\/promises|path|path\/posix|path\/win32)$/u;
+/** Functions after which `..` stands at the beginning of a path, or nowhere. */
+const NORMAL = new Set(["join", "normalize", "realpath", "realpathSync", "relative", "resolve"]);
+const MAX_DEPTH = 8;
 
-/** Whether `test`, a call of a method of the subject, shows with this outcome that it stays below. */
-export function keepsBelow(
-  graph: FullGraph,
-  test: TSESTree.CallExpression,
-  outcome: boolean,
-  subject: Subject,
-): boolean {
-  const [argument] = test.arguments;
-  if (!argument || test.callee.type !== "MemberExpression") return false;
-  switch (staticName(test.callee)) {
-    case "includes":
-      return !outcome && staticText(argument) === "..";
-    case "startsWith":
-      return outcome && endsWithSeparator(graph, argument) && isResolved(graph, subject);
-    default:
-      return false;
+type Way = NonNullable<Danger["way"]>;
+
+export class PathChecks {
+  readonly #graph: FullGraph;
+
+  constructor(graph: FullGraph) {
+    this.#graph = graph;
+  }
+
+  /** Whether a call with this outcome shows that the subject takes no such way out of a folder. */
+  implies(test: TSESTree.CallExpression, outcome: boolean, subject: Subject, way: Way): boolean {
+    const [argument] = test.arguments;
+    if (!argument) return false;
+    if (pathFunctionAt(this.#graph, test) === "isAbsolute") {
+      return !outcome && way === "absolute" && this.#isAbout(argument, subject);
+    }
+    if (test.callee.type !== "MemberExpression") return false;
+    const { object } = test.callee;
+    switch (staticName(test.callee)) {
+      case "includes":
+        return !outcome && this.#isMissing(object, argument, subject, way);
+      case "startsWith":
+        return outcome
+          ? this.#beginsWith(object, argument, subject, way)
+          : this.#beginsOtherwise(object, argument, subject, way);
+      default:
+        return false;
+    }
+  }
+
+  /** Whether `position` is where a text stands in the subject, and that it is at `place` says so. */
+  isAt(position: Node, place: "missing" | "start", subject: Subject, way: Way): boolean {
+    const call = unwrapped(position);
+    if (call.type !== "CallExpression" || call.callee.type !== "MemberExpression") return false;
+    const [argument] = call.arguments;
+    if (!argument || staticName(call.callee) !== "indexOf") return false;
+    return place === "missing"
+      ? this.#isMissing(call.callee.object, argument, subject, way)
+      : this.#beginsWith(call.callee.object, argument, subject, way);
+  }
+
+  /** Whether an expression's value is a path in its normal form. */
+  isNormal(node: Node, subject: Subject, depth = 0): boolean {
+    const inner = unwrapped(node);
+    if (depth > MAX_DEPTH) return false;
+    if (inner.type === "AwaitExpression") return this.isNormal(inner.argument, subject, depth);
+    if (inner.type === "CallExpression") {
+      return NORMAL.has(pathFunctionAt(this.#graph, inner) ?? "");
+    }
+    const text = staticText(inner);
+    if (text !== undefined) return !text.includes("..");
+    const { control, file } = this.#graph.local;
+    const variable = inner.type === "Identifier" ? file.variableOf(inner) : undefined;
+    if (!variable) return false;
+    const definitions = control.definitionsOf(inner, variable);
+    return (
+      definitions.length > 0 &&
+      definitions.every((definition) =>
+        definitionEdges(definition, []).every((edge) => {
+          if (edge.kind !== "value" || edge.path.length > 0 || edge.builds) return false;
+          if (!parameterOf(edge.node)) return this.isNormal(edge.node, subject, depth + 1);
+          const { argument } = subject;
+          return (
+            variable === subject.variable &&
+            argument !== undefined &&
+            this.isNormal(argument.node, argument.subject, depth + 1)
+          );
+        }),
+      )
+    );
+  }
+
+  /** `name.includes("..")`, `name.split("/").includes("..")`: neither is so. */
+  #isMissing(object: Node, argument: Node, subject: Subject, way: Way): boolean {
+    const text = staticText(argument) ?? "";
+    if (!/^\.\.\/?$/u.test(text)) return false;
+    const inner = unwrapped(object);
+    if (this.#isRelativeOf(inner, subject)) return true;
+    if (way !== "climbing") return false;
+    const isSplit =
+      inner.type === "CallExpression" &&
+      inner.callee.type === "MemberExpression" &&
+      staticName(inner.callee) === "split" &&
+      this.#isAbout(inner.callee.object, subject);
+    return isSplit || this.#isAbout(inner, subject);
+  }
+
+  /** `file.startsWith(root + sep)`, `resolve(root, name).startsWith(root + sep)` */
+  #beginsWith(object: Node, prefix: Node, subject: Subject, way: Way): boolean {
+    if (!this.#endsWithSeparator(prefix)) return false;
+    const inner = unwrapped(object);
+    if (this.#isAbout(inner, subject)) return way === "absolute" || this.isNormal(inner, subject);
+    return (
+      inner.type === "CallExpression" &&
+      this.isNormal(inner, subject) &&
+      inner.arguments.some((argument) => this.#isAbout(argument, subject))
+    );
+  }
+
+  /** `name.startsWith("/")`, `relative(root, file).startsWith("..")`: neither is so. */
+  #beginsOtherwise(object: Node, prefix: Node, subject: Subject, way: Way): boolean {
+    const text = textAtStart(prefix);
+    if (text.startsWith("..")) {
+      if (this.#isRelativeOf(object, subject)) return true;
+      return way === "climbing" && this.#isAbout(object, subject) && this.isNormal(object, subject);
+    }
+    return way === "absolute" && text === "/" && this.#isAbout(object, subject);
+  }
+
+  /** `relative(root, file)`, where `file` is the subject: in place, or in a variable. */
+  #isRelativeOf(node: Node, subject: Subject): boolean {
+    const inner = unwrapped(node);
+    const { control, file } = this.#graph.local;
+    if (inner.type === "Identifier") {
+      const variable = file.variableOf(inner);
+      const [write, ...others] = variable ? control.writesOf(variable) : [];
+      const declarator = write?.parent;
+      return (
+        others.length === 0 &&
+        declarator?.type === "VariableDeclarator" &&
+        declarator.init?.type === "CallExpression" &&
+        control.writesOf(subject.variable).length === 1 &&
+        this.#isRelativeOf(declarator.init, subject)
+      );
+    }
+    if (inner.type !== "CallExpression") return false;
+    const [, to] = inner.arguments;
+    return (
+      to !== undefined &&
+      this.#isAbout(to, subject) &&
+      pathFunctionAt(this.#graph, inner) === "relative"
+    );
+  }
+
+  /** `root + path.sep`, `${root}/`, "/data/" */
+  #endsWithSeparator(node: Node): boolean {
+    const inner = unwrapped(node);
+    if (inner.type === "BinaryExpression" && inner.operator === "+") {
+      return this.#endsWithSeparator(inner.right);
+    }
+    if (inner.type === "TemplateLiteral") {
+      const text = inner.quasis.at(-1)?.value.cooked ?? "";
+      const last = inner.expressions.at(-1);
+      return text === "" && last ? this.#endsWithSeparator(last) : /[/\\]$/u.test(text);
+    }
+    const text = staticText(inner);
+    if (text !== undefined) return /[/\\]$/u.test(text);
+    if (pathExportAt(this.#graph, inner) === "sep") return true;
+    if (inner.type !== "Identifier") return false;
+    const edges = this.#graph.local.predecessors(inner, []);
+    return (
+      edges.length > 0 &&
+      edges.every((edge) => edge.kind === "value" && this.#endsWithSeparator(edge.node))
+    );
+  }
+
+  #isAbout(node: Node, subject: Subject): boolean {
+    return isAbout(node, subject, this.#graph.local.file);
   }
 }
 
-/** `root + path.sep`, `${root}/`, "/data/" */
-function endsWithSeparator(graph: FullGraph, node: Node): boolean {
+/** The text that an expression begins with, as far as it stands there: `..` of `".." + path.sep`. */
+function textAtStart(node: Node): string {
   const inner = unwrapped(node);
-  if (inner.type === "BinaryExpression" && inner.operator === "+") {
-    return endsWithSeparator(graph, inner.right);
-  }
-  if (inner.type === "TemplateLiteral") {
-    const text = inner.quasis.at(-1)?.value.cooked ?? "";
-    const last = inner.expressions.at(-1);
-    return text === "" && last ? endsWithSeparator(graph, last) : /[/\\]$/u.test(text);
-  }
-  const text = staticText(inner);
-  if (text !== undefined) return /[/\\]$/u.test(text);
-  if (
-    graph
-      .apisAt(inner)
-      .some(({ module, name }) => isPathModule(module) && /(?:^|\.)sep$/u.test(name))
-  ) {
-    return true;
-  }
-  if (inner.type !== "Identifier") return false;
-  const edges = graph.local.predecessors(inner, []);
-  return (
-    edges.length > 0 &&
-    edges.every((edge) => edge.kind === "value" && endsWithSeparator(graph, edge.node))
-  );
-}
-
-/** Whether all that was ever written to the variable has been through `resolve` or its like. */
-function isResolved(graph: FullGraph, { path, variable }: Subject): boolean {
-  const writes = graph.local.control.writesOf(variable);
-  return (
-    path.length === 0 &&
-    writes.length > 0 &&
-    writes.every((write) =>
-      definitionEdges(write, []).every((edge) => {
-        const call = edge.kind === "value" ? unwrapped(edge.node) : undefined;
-        const inner = call?.type === "AwaitExpression" ? call.argument : call;
-        return (
-          inner?.type === "CallExpression" &&
-          graph
-            .apisAt(inner.callee)
-            .some(
-              ({ module, name }) =>
-                isPathModule(module) && RESOLVERS.has(name.slice(name.lastIndexOf(".") + 1)),
-            )
-        );
-      }),
-    )
-  );
-}
-
-function isPathModule(module: string | undefined): boolean {
-  return module !== undefined && PATH_MODULES.test(module);
+  if (inner.type === "BinaryExpression") return textAtStart(inner.left);
+  if (inner.type === "TemplateLiteral") return inner.quasis[0]?.value.cooked ?? "";
+  return staticText(inner) ?? "";
 }
