@@ -86,20 +86,34 @@ function rowsAbout(graph: FullGraph, call: CallNode, argument: Node): readonly P
     );
 }
 
-/** How a value becomes a part of paths. */
+/** The whole of the text that an expression is put into right here. */
+export function textAround(node: Node): Node {
+  let whole = node;
+  while (
+    whole.parent?.type === "TemplateLiteral" ||
+    (whole.parent?.type === "BinaryExpression" && whole.parent.operator === "+")
+  ) {
+    whole = whole.parent;
+  }
+  return whole;
+}
+
+/** How a value becomes a part of paths, as far as that is in plain sight. */
 export interface Placement {
-  /** Something always stands before it: an absolute path is none there. */
+  /** Something stands before it wherever it is used: an absolute path is none there. */
   readonly isBelow: boolean;
-  /** Text stands right beside it, wherever that is seen: it is only a part of a name. */
-  readonly isGlued: boolean;
+  /** No folder and no file stands behind it: `..` alone would be a folder where a file is meant. */
+  readonly isName: boolean;
 }
 
 interface State {
   readonly node: Node;
+  /** Whether something stands before the value here. */
+  readonly isBelow: boolean;
+  /** Whether text stands right beside it, so that `..` is only a part of a name. */
   readonly isGlued: boolean;
 }
 
-/** Where a value ends up: followed as far as that is in plain sight. */
 export function placementOf(graph: FullGraph, node: Node): Placement {
   return new Placements(graph).of(node);
 }
@@ -108,14 +122,14 @@ class Placements {
   readonly #graph: FullGraph;
   readonly #pending: State[] = [];
   #isBelow = true;
-  #isGlued: boolean | undefined;
+  #isName = true;
 
   constructor(graph: FullGraph) {
     this.#graph = graph;
   }
 
-  of(start: Node): Placement {
-    this.#pending.push({ node: start, isGlued: false });
+  of(node: Node): Placement {
+    this.#pending.push({ node, isBelow: false, isGlued: false });
     const seen = new Set<Node>();
     // The list grows while it is read.
     for (const state of this.#pending) {
@@ -124,88 +138,83 @@ class Placements {
       if (seen.size > MAX_STATES) break;
       this.#follow(state);
     }
-    return { isBelow: this.#isBelow, isGlued: this.#isGlued ?? false };
+    return { isBelow: this.#isBelow, isName: this.#isName };
   }
 
-  #end(isBelow: boolean, isGlued: boolean): void {
-    this.#isBelow &&= isBelow;
-    this.#isGlued = (this.#isGlued ?? true) && isGlued;
-  }
-
-  #follow({ isGlued, node }: State): void {
+  #follow(state: State): void {
+    const { node } = state;
     const { parent } = node;
     switch (parent?.type) {
       case "ArrowFunctionExpression":
       case "ReturnStatement": {
         const callee = functionAround(node);
         for (const use of callee ? this.#graph.usesOf(callee) : []) {
-          if (use.kind === "call") this.#pending.push({ node: use.site.call, isGlued });
+          if (use.kind === "call") this.#pending.push({ ...state, node: use.site.call });
         }
         break;
       }
       case "AssignmentExpression":
-        if (parent.right === node) this.#into(parent.left, isGlued);
+        if (parent.right === node) this.#into(parent.left, state);
         break;
       case "BinaryExpression":
+        if (parent.operator === "+") this.#text(state);
+        break;
       case "TemplateLiteral":
-        this.#text(node, isGlued);
+        this.#text(state);
         break;
       case "CallExpression":
       case "NewExpression":
-        if (calleeOf(parent) === node) this.#pending.push({ node: parent, isGlued });
-        else this.#argument(parent, node, isGlued);
+        if (calleeOf(parent) === node) this.#pending.push({ ...state, node: parent });
+        else this.#argument(parent, state);
         break;
       case "VariableDeclarator":
-        this.#into(parent.id, isGlued);
+        this.#into(parent.id, state);
         break;
       default: {
         const around = aroundOf(this.#graph, node);
-        if (around) this.#pending.push({ node: around, isGlued });
+        if (around) this.#pending.push({ ...state, node: around });
       }
     }
   }
 
-  #into(pattern: Node, isGlued: boolean): void {
+  #into(pattern: Node, state: State): void {
     const variable = this.#graph.local.file.variableOf(pattern);
     for (const reference of variable?.references ?? []) {
-      if (reference.isRead()) this.#pending.push({ node: reference.identifier, isGlued });
+      if (reference.isRead()) this.#pending.push({ ...state, node: reference.identifier });
     }
   }
 
-  #text(node: Node, isGlued: boolean): void {
-    let whole = node;
-    while (whole.parent?.type === "BinaryExpression" || whole.parent?.type === "TemplateLiteral") {
-      if (whole.parent.type === "BinaryExpression" && whole.parent.operator !== "+") return;
-      whole = whole.parent;
-    }
-    const parts = textParts(whole);
-    const index =
-      parts?.findIndex((part) => typeof part !== "string" && unwrapped(part) === unwrapped(node)) ??
-      -1;
-    const [before, after] = [parts?.[index - 1], parts?.[index + 1]];
-    const isPart =
-      isGlued ||
+  #text(state: State): void {
+    const whole = textAround(state.node);
+    const inner = unwrapped(state.node);
+    const parts = textParts(whole) ?? [];
+    const index = parts.findIndex((part) => typeof part !== "string" && unwrapped(part) === inner);
+    const [before, after] = [parts[index - 1], parts[index + 1]];
+    const isGlued =
+      state.isGlued ||
       (typeof before === "string" && !/[/\\]$/u.test(before)) ||
-      (index >= 0 && typeof after === "string" && !/^[/\\]/u.test(after));
-    const isFirst = parts && index >= 0 ? index === 0 : isLeftmost(node, whole);
-    if (isFirst) this.#pending.push({ node: whole, isGlued: isPart });
-    else this.#end(true, isPart);
+      (typeof after === "string" && !/^[/\\]/u.test(after));
+    if (typeof after === "string" && !isGlued) this.#isName = false;
+    const isFirst = index < 0 ? inner.range[0] === whole.range[0] : index === 0;
+    this.#pending.push({ node: whole, isBelow: state.isBelow || !isFirst, isGlued });
   }
 
-  #argument(call: CallNode, node: Node, isGlued: boolean): void {
+  #argument(call: CallNode, state: State): void {
+    const { isBelow, isGlued, node } = state;
     const index = argumentsOf(call).indexOf(node as TSESTree.Expression);
     const name = pathFunctionAt(this.#graph, call);
-    if (name === "join" && index > 0) this.#end(true, isGlued);
-    else if (name === "resolve" && index > 0) this.#end(false, isGlued);
-    else if (this.#isPathSink(call, node)) this.#end(false, isGlued);
-    else if (rowsAbout(this.#graph, call, node).length > 0) {
-      this.#pending.push({ node: call, isGlued });
+    const isJoin = name === "join" || name === "resolve";
+    if (isJoin && index < argumentsOf(call).length - 1 && !isGlued) this.#isName = false;
+    if (name === "resolve" && index > 0 && !isBelow) this.#isBelow = false;
+    if (!isBelow && this.#isPathSink(call, node)) this.#isBelow = false;
+    if (rowsAbout(this.#graph, call, node).length > 0) {
+      this.#pending.push({ ...state, node: call, isBelow: isBelow || (isJoin && index > 0) });
     }
     for (const callee of functionsAt(this.#graph.local, calleeOf(call)).functions) {
       const parameter = callee.params[index];
       const pattern = parameter && patternOf(parameter);
-      if (pattern)
-        this.#into(pattern.type === "AssignmentPattern" ? pattern.left : pattern, isGlued);
+      if (!pattern) continue;
+      this.#into(pattern.type === "AssignmentPattern" ? pattern.left : pattern, state);
     }
   }
 
@@ -220,9 +229,4 @@ class Placements {
           argumentsAt(call, row.argument).includes(node),
       );
   }
-}
-
-/** Whether a text begins with the expression. */
-function isLeftmost(node: Node, whole: Node): boolean {
-  return node.range[0] - whole.range[0] <= 1;
 }

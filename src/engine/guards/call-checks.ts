@@ -66,7 +66,7 @@ export class CallChecks {
     const { decoded, way } = danger;
     if (outcome && this.#membership.includes(test, subject)) return true;
     if (isMatch(this.#graph, test, outcome, subject, danger, this.#paths)) return true;
-    if (way && !decoded && this.#paths.implies(test, outcome, subject, way)) return true;
+    if (way && !decoded && this.#paths.implies(test, outcome, subject, danger)) return true;
     for (const row of this.#rowsOf(test)) {
       const argument = argumentOf(test, row);
       if (!argument || (row.means ?? true) !== outcome || !isFor(row, danger)) continue;

@@ -80,7 +80,7 @@ export class Comparisons {
   isPosition(node: Node, isFound: boolean, subject: Subject, danger: Danger): boolean {
     if (isFound) return this.#membership.isPosition(node, subject);
     const { decoded, way } = danger;
-    return way !== undefined && !decoded && this.#paths.isAt(node, "missing", subject, way);
+    return way !== undefined && !decoded && this.#paths.isAt(node, "missing", subject, danger);
   }
 
   #isEqual(left: Node, right: Node, isSame: boolean, subject: Subject, danger: Danger): boolean {
@@ -90,7 +90,9 @@ export class Comparisons {
     const { decoded, way } = danger;
     if (way !== undefined && !decoded) {
       const isPathCheck = isSame
-        ? writtenNumber(right) === 0 && this.#paths.isAt(left, "start", subject, way)
+        ? (writtenNumber(right) === 0 && this.#paths.isAt(left, "start", subject, danger)) ||
+          this.#paths.isBasename(left, right, subject, danger) ||
+          this.#paths.isBasename(right, left, subject, danger)
         : way === "absolute" && this.#isFirst(left, subject) && staticText(right) === "/";
       if (isPathCheck) return true;
     }

@@ -14,8 +14,8 @@ export interface Danger {
   readonly kind: SinkKind;
   /** Of a path, and of nothing else: the way out that is asked about. */
   readonly way?: "absolute" | "climbing";
-  /** Text stands right beside the value, so that `..` alone is no folder: `${name}.json`. */
-  readonly isGlued?: boolean;
+  /** No folder stands behind the value: `..` alone would be a folder where a file is meant. */
+  readonly isName?: boolean;
   /** What is done to the value after the check. */
   readonly decoded?: Decoding;
 }

@@ -71,7 +71,7 @@ export class Guards {
     ask: (danger: Danger) => ReadonlySet<Node> | undefined,
   ): ReadonlySet<Node> | undefined {
     // Most values meet no check at all, so the question that is answered most easily comes first.
-    const least: Danger = kind === "path" ? { kind, way: "climbing", isGlued: true } : { kind };
+    const least: Danger = kind === "path" ? { kind, way: "climbing", isName: true } : { kind };
     if (!ask(least)) return undefined;
     const answers = this.#dangersOf(node, kind).map((danger) => ask(danger));
     const unchecked = answers.filter((answer) => answer !== undefined);
@@ -84,8 +84,8 @@ export class Guards {
     const decoded = decodingOf(this.#graph, node);
     const danger: Danger = decoded ? { kind, decoded } : { kind };
     if (kind !== "path") return [danger];
-    const { isBelow, isGlued } = placementOf(this.#graph, node);
-    const climbing: Danger = { ...danger, way: "climbing", isGlued };
+    const { isBelow, isName } = placementOf(this.#graph, node);
+    const climbing: Danger = { ...danger, way: "climbing", isName };
     return isBelow ? [climbing] : [climbing, { ...danger, way: "absolute" }];
   }
 

@@ -25,8 +25,6 @@ import { isAbout, type Subject } from "./subject.ts";
 const NORMAL = new Set(["join", "normalize", "realpath", "realpathSync", "relative", "resolve"]);
 const MAX_DEPTH = 8;
 
-type Way = NonNullable<Danger["way"]>;
-
 export class PathChecks {
   readonly #graph: FullGraph;
 
@@ -35,35 +33,40 @@ export class PathChecks {
   }
 
   /** Whether a call with this outcome shows that the subject takes no such way out of a folder. */
-  implies(test: TSESTree.CallExpression, outcome: boolean, subject: Subject, way: Way): boolean {
+  implies(
+    test: TSESTree.CallExpression,
+    outcome: boolean,
+    subject: Subject,
+    danger: Danger,
+  ): boolean {
     const [argument] = test.arguments;
     if (!argument) return false;
     if (pathFunctionAt(this.#graph, test) === "isAbsolute") {
-      return !outcome && way === "absolute" && this.#isAbout(argument, subject);
+      return !outcome && danger.way === "absolute" && this.#isAbout(argument, subject);
     }
     if (test.callee.type !== "MemberExpression") return false;
     const { object } = test.callee;
     switch (staticName(test.callee)) {
       case "includes":
-        return !outcome && this.#isMissing(object, argument, subject, way);
+        return !outcome && this.#isMissing(object, argument, subject, danger);
       case "startsWith":
         return outcome
-          ? this.#beginsWith(object, argument, subject, way)
-          : this.#beginsOtherwise(object, argument, subject, way);
+          ? this.#beginsWith(object, argument, subject, danger)
+          : this.#beginsOtherwise(object, argument, subject, danger);
       default:
         return false;
     }
   }
 
   /** Whether `position` is where a text stands in the subject, and that it is at `place` says so. */
-  isAt(position: Node, place: "missing" | "start", subject: Subject, way: Way): boolean {
+  isAt(position: Node, place: "missing" | "start", subject: Subject, danger: Danger): boolean {
     const call = unwrapped(position);
     if (call.type !== "CallExpression" || call.callee.type !== "MemberExpression") return false;
     const [argument] = call.arguments;
     if (!argument || staticName(call.callee) !== "indexOf") return false;
     return place === "missing"
-      ? this.#isMissing(call.callee.object, argument, subject, way)
-      : this.#beginsWith(call.callee.object, argument, subject, way);
+      ? this.#isMissing(call.callee.object, argument, subject, danger)
+      : this.#beginsWith(call.callee.object, argument, subject, danger);
   }
 
   /** Whether an expression's value is a path in its normal form. */
@@ -97,13 +100,28 @@ export class PathChecks {
     );
   }
 
-  /** `name.includes("..")`, `name.split("/").includes("..")`: neither is so. */
-  #isMissing(object: Node, argument: Node, subject: Subject, way: Way): boolean {
+  /** `basename(name) === name`: there is no folder in it. */
+  isBasename(left: Node, right: Node, subject: Subject, danger: Danger): boolean {
+    const call = unwrapped(left);
+    if (call.type !== "CallExpression" || call.arguments.length !== 1) return false;
+    const [argument] = call.arguments;
+    return (
+      isHarmlessName(danger) &&
+      argument !== undefined &&
+      this.#isAbout(argument, subject) &&
+      this.#isAbout(right, subject) &&
+      pathFunctionAt(this.#graph, call) === "basename"
+    );
+  }
+
+  /** `name.includes("..")`, `name.split("/").includes("..")`, `name.includes("/")`: none is so. */
+  #isMissing(object: Node, argument: Node, subject: Subject, danger: Danger): boolean {
     const text = staticText(argument) ?? "";
-    if (!/^\.\.\/?$/u.test(text)) return false;
     const inner = unwrapped(object);
+    if (text === "/") return isHarmlessName(danger) && this.#isAbout(inner, subject);
+    if (text !== ".." && text !== "../") return false;
     if (this.#isRelativeOf(inner, subject)) return true;
-    if (way !== "climbing") return false;
+    if (danger.way !== "climbing") return false;
     const isSplit =
       inner.type === "CallExpression" &&
       inner.callee.type === "MemberExpression" &&
@@ -113,10 +131,11 @@ export class PathChecks {
   }
 
   /** `file.startsWith(root + sep)`, `resolve(root, name).startsWith(root + sep)` */
-  #beginsWith(object: Node, prefix: Node, subject: Subject, way: Way): boolean {
+  #beginsWith(object: Node, prefix: Node, subject: Subject, danger: Danger): boolean {
     if (!this.#endsWithSeparator(prefix)) return false;
     const inner = unwrapped(object);
-    if (this.#isAbout(inner, subject)) return way === "absolute" || this.isNormal(inner, subject);
+    if (this.#isAbout(inner, subject))
+      return danger.way === "absolute" || this.isNormal(inner, subject);
     return (
       inner.type === "CallExpression" &&
       this.isNormal(inner, subject) &&
@@ -125,13 +144,17 @@ export class PathChecks {
   }
 
   /** `name.startsWith("/")`, `relative(root, file).startsWith("..")`: neither is so. */
-  #beginsOtherwise(object: Node, prefix: Node, subject: Subject, way: Way): boolean {
+  #beginsOtherwise(object: Node, prefix: Node, subject: Subject, danger: Danger): boolean {
     const text = textAtStart(prefix);
     if (text.startsWith("..")) {
       if (this.#isRelativeOf(object, subject)) return true;
-      return way === "climbing" && this.#isAbout(object, subject) && this.isNormal(object, subject);
+      return (
+        danger.way === "climbing" &&
+        this.#isAbout(object, subject) &&
+        this.isNormal(object, subject)
+      );
     }
-    return way === "absolute" && text === "/" && this.#isAbout(object, subject);
+    return danger.way === "absolute" && text === "/" && this.#isAbout(object, subject);
   }
 
   /** `relative(root, file)`, where `file` is the subject: in place, or in a variable. */
@@ -170,6 +193,24 @@ export class PathChecks {
       const last = inner.expressions.at(-1);
       return text === "" && last ? this.#endsWithSeparator(last) : /[/\\]$/u.test(text);
     }
+    if (inner.type === "CallExpression") {
+      const last = inner.arguments.at(-1);
+      const isJoin = pathFunctionAt(this.#graph, inner) === "join";
+      return isJoin && last !== undefined && this.#endsWithSeparator(last);
+    }
+    if (inner.type === "ConditionalExpression") {
+      // `root.endsWith(sep) ? root : root + sep`
+      const { alternate, test } = inner;
+      const [suffix] = test.type === "CallExpression" ? test.arguments : [];
+      return (
+        test.type === "CallExpression" &&
+        test.callee.type === "MemberExpression" &&
+        staticName(test.callee) === "endsWith" &&
+        suffix !== undefined &&
+        this.#endsWithSeparator(suffix) &&
+        this.#endsWithSeparator(alternate)
+      );
+    }
     const text = staticText(inner);
     if (text !== undefined) return /[/\\]$/u.test(text);
     if (pathExportAt(this.#graph, inner) === "sep") return true;
@@ -184,6 +225,11 @@ export class PathChecks {
   #isAbout(node: Node, subject: Subject): boolean {
     return isAbout(node, subject, this.#graph.local.file);
   }
+}
+
+/** Whether a text without separators is harmless, though it may be `..`. */
+function isHarmlessName({ isName, way }: Danger): boolean {
+  return way === "absolute" || isName === true;
 }
 
 /** The text that an expression begins with, as far as it stands there: `..` of `".." + path.sep`. */

@@ -94,12 +94,12 @@ export function isHarmlessReplaced(regex: Regex, replacement: string, danger: Da
 }
 
 function isHarmlessLanguage(language: Language, danger: Danger): boolean {
-  const { decoded, isGlued, kind, way } = danger;
+  const { decoded, isName, kind, way } = danger;
   const { characters, hasDots, starts } = language;
   if (decoded === "wholly" || (decoded === "percent" && characters.has("%"))) return false;
   if (way === "absolute") return !hasAny(starts, SEPARATORS);
   if (way === "climbing") {
-    return !hasDots || (isGlued === true && !hasAny(characters, SEPARATORS));
+    return !hasDots || (isName === true && !hasAny(characters, SEPARATORS));
   }
   const dangerous = DANGEROUS[kind];
   return dangerous !== undefined && !hasAny(characters, dangerous);

@@ -15,6 +15,7 @@ import type { FullGraph } from "../models/full-graph.ts";
 import { unwrapped, type CallNode, type Node } from "../syntax/node.ts";
 import { staticName, staticText } from "../syntax/static-name.ts";
 import { textParts } from "../syntax/text-parts.ts";
+import { textAround } from "./afterwards.ts";
 import type { Danger } from "./danger.ts";
 import { regexesAt } from "./match.ts";
 import { pathFunctionAt } from "./path-functions.ts";
@@ -71,14 +72,7 @@ function isQuoted(
     regexes.every(({ flags, pattern }) => pattern === "'" && flags.includes("g")) &&
     texts.every((text) => typeof text === "string" && QUOTED_QUOTES.has(text));
   if (!isForQuotes) return false;
-  let whole: Node = call;
-  while (
-    whole.parent?.type === "TemplateLiteral" ||
-    (whole.parent?.type === "BinaryExpression" && whole.parent.operator === "+")
-  ) {
-    whole = whole.parent;
-  }
-  const parts = textParts(whole) ?? [];
+  const parts = textParts(textAround(call)) ?? [];
   const index = parts.indexOf(call);
   const [before, after] = [parts[index - 1], parts[index + 1]];
   return (

@@ -352,10 +352,56 @@ describe("checks of paths", () => {
         if (!/^\\w[\\w/]*$/.test(c) || !/^[\\w.-]+$/.test(d) || !/^[\\w./-]+$/.test(e)) return;
         readFileSync(c); // safe
         readFileSync(\`up/\${d}.html\`); // safe
-        readFileSync("up/" + d); // sink
+        readFileSync("up/" + d); // safe
         readFileSync(\`up/\${d}/index.html\`); // sink
-        readFileSync("up/a-" + d); // safe
+        readFileSync("up/a-" + d + "/b"); // safe
         readFileSync("up/a-" + e); // sink
+      });
+    `,
+    paths,
+  );
+
+  program(
+    "a name without separators, as a file and as a folder",
+    `
+      import { readFileSync } from "node:fs"; import { basename, join, resolve } from "node:path";
+      app.get("/", (req) => {
+        const { a, b, c, d } = req.query; // source
+        if (basename(a) !== a || b !== basename(b)) return;
+        readFileSync(join("up", a)); // safe
+        readFileSync(join("up", a, "index.html")); // sink
+        readFileSync(resolve("up", b)); // safe
+        if (c.includes("/") || /[\\\\/]/.test(d)) return;
+        readFileSync("up/" + c); // safe
+        readFileSync(d); // safe
+        readFileSync(resolve(d, "index.html")); // sink
+      });
+      app.get("/", (req) => {
+        const { a, b, c } = req.query; // source
+        if (basename(a, ".txt") !== a || basename(b) !== a || basename(c) === c) return;
+        readFileSync(join("up", a)); // sink
+        readFileSync(join("up", b)); // sink
+        readFileSync(join("up", c)); // sink
+      });
+    `,
+    paths,
+  );
+
+  program(
+    "folders with a separator at their end, however it came there",
+    `
+      import { readFileSync } from "node:fs"; import { join, resolve, sep } from "node:path";
+      const root = resolve("documents");
+      const prefix = root.endsWith(sep) ? root : root + sep;
+      const other = root.endsWith("s") ? root : root + sep;
+      app.get("/", (req) => {
+        const file = resolve(root, req.query.file); // source
+        if (file.startsWith(join(root, "/"))) readFileSync(file); // safe
+        if (file.startsWith(join(root, "a"))) readFileSync(file); // sink
+        if (file.startsWith(prefix)) readFileSync(file); // safe
+        if (file.startsWith(other)) readFileSync(file); // sink
+        if (file.startsWith(req.query.deep ? root + sep : root)) readFileSync(file); // sink
+        if (file.startsWith(String(root))) readFileSync(file); // sink
       });
     `,
     paths,

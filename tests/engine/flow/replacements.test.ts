@@ -101,8 +101,11 @@ describe("replacements", () => {
       app.get("/", (req) => {
         const { name } = req.query; // source
         const safe = name.replace(/[^\\w.-]/g, "_");
-        readFileSync(join("up", safe)); // sink
         readFileSync(join("up", safe, "index.html")); // sink
+        readFileSync(join("up", name.replace(/[^\\w.-]/g, "_"))); // safe
+        readFileSync(join("up", "a" + name.replace(/[^\\w.-]/g, "_"), "b")); // safe
+        const folder = join("up", name.replace(/[\\\\/]/g, ""));
+        readFileSync(join(folder, "index.html")); // sink
         readFileSync("up/" + name.replace(/!/g, ".")); // sink
       });
     `,
