@@ -15,6 +15,7 @@ import { staticName, staticText } from "../syntax/static-name.ts";
 import { writtenNumber } from "../syntax/written-number.ts";
 import type { Danger } from "./danger.ts";
 import { isBounded } from "./length.ts";
+import { isMatch } from "./match.ts";
 import type { Membership } from "./membership.ts";
 import type { PathChecks } from "./path-checks.ts";
 import { isAbout, type Subject } from "./subject.ts";
@@ -86,6 +87,10 @@ export class Comparisons {
   #isEqual(left: Node, right: Node, isSame: boolean, subject: Subject, danger: Danger): boolean {
     if (writtenNumber(right) === -1 && this.isPosition(left, !isSame, subject, danger)) {
       return true;
+    }
+    // `name.match(/^\w+$/) !== null`
+    if (right.type === "Literal" && right.value === null && left.type === "CallExpression") {
+      return isMatch(this.#graph, left, !isSame, subject, danger, this.#paths);
     }
     const { decoded, way } = danger;
     if (way !== undefined && !decoded) {

@@ -102,15 +102,13 @@ export class PathChecks {
 
   /** `basename(name) === name`: there is no folder in it. */
   isBasename(left: Node, right: Node, subject: Subject, danger: Danger): boolean {
-    const call = unwrapped(left);
-    if (call.type !== "CallExpression" || call.arguments.length !== 1) return false;
-    const [argument] = call.arguments;
+    const [argument, ...others] = this.#callAt(left, "basename", subject)?.arguments ?? [];
     return (
       isHarmlessName(danger) &&
       argument !== undefined &&
+      others.length === 0 &&
       this.#isAbout(argument, subject) &&
-      this.#isAbout(right, subject) &&
-      pathFunctionAt(this.#graph, call) === "basename"
+      this.#isAbout(right, subject)
     );
   }
 
@@ -127,7 +125,7 @@ export class PathChecks {
       inner.callee.type === "MemberExpression" &&
       staticName(inner.callee) === "split" &&
       this.#isAbout(inner.callee.object, subject);
-    return isSplit || this.#isAbout(inner, subject);
+    return isSplit || this.#isAbout(inner, subject) || this.#isNormalOf(inner, subject);
   }
 
   /** `file.startsWith(root + sep)`, `resolve(root, name).startsWith(root + sep)` */
@@ -136,10 +134,11 @@ export class PathChecks {
     const inner = unwrapped(object);
     if (this.#isAbout(inner, subject))
       return danger.way === "absolute" || this.isNormal(inner, subject);
+    const call = this.#callAt(inner, undefined, subject);
     return (
-      inner.type === "CallExpression" &&
-      this.isNormal(inner, subject) &&
-      inner.arguments.some((argument) => this.#isAbout(argument, subject))
+      call !== undefined &&
+      this.isNormal(call, subject) &&
+      call.arguments.some((argument) => this.#isAbout(argument, subject))
     );
   }
 
@@ -148,38 +147,49 @@ export class PathChecks {
     const text = textAtStart(prefix);
     if (text.startsWith("..")) {
       if (this.#isRelativeOf(object, subject)) return true;
-      return (
-        danger.way === "climbing" &&
-        this.#isAbout(object, subject) &&
-        this.isNormal(object, subject)
-      );
+      if (danger.way !== "climbing") return false;
+      if (this.#isNormalOf(object, subject)) return true;
+      return this.#isAbout(object, subject) && this.isNormal(object, subject);
     }
     return danger.way === "absolute" && text === "/" && this.#isAbout(object, subject);
   }
 
-  /** `relative(root, file)`, where `file` is the subject: in place, or in a variable. */
+  /** `relative(root, file)`, where `file` is the subject. */
   #isRelativeOf(node: Node, subject: Subject): boolean {
+    const [, to] = this.#callAt(node, "relative", subject)?.arguments ?? [];
+    return to !== undefined && this.#isAbout(to, subject);
+  }
+
+  /** `normalize(name)`, where `name` is the subject. */
+  #isNormalOf(node: Node, subject: Subject): boolean {
+    const [name] = this.#callAt(node, "normalize", subject)?.arguments ?? [];
+    return name !== undefined && this.#isAbout(name, subject);
+  }
+
+  /** The call that gives an expression its value: in place, or in a variable, if nothing was written since. */
+  #callAt(
+    node: Node,
+    name: string | undefined,
+    subject: Subject,
+  ): TSESTree.CallExpression | undefined {
     const inner = unwrapped(node);
     const { control, file } = this.#graph.local;
     if (inner.type === "Identifier") {
       const variable = file.variableOf(inner);
+      if (variable === subject.variable) return undefined;
       const [write, ...others] = variable ? control.writesOf(variable) : [];
       const declarator = write?.parent;
-      return (
-        others.length === 0 &&
-        declarator?.type === "VariableDeclarator" &&
+      return declarator?.type === "VariableDeclarator" &&
+        declarator.id === write &&
         declarator.init?.type === "CallExpression" &&
-        control.writesOf(subject.variable).length === 1 &&
-        this.#isRelativeOf(declarator.init, subject)
-      );
+        others.length === 0 &&
+        control.writesOf(subject.variable).length === 1
+        ? this.#callAt(declarator.init, name, subject)
+        : undefined;
     }
-    if (inner.type !== "CallExpression") return false;
-    const [, to] = inner.arguments;
-    return (
-      to !== undefined &&
-      this.#isAbout(to, subject) &&
-      pathFunctionAt(this.#graph, inner) === "relative"
-    );
+    if (inner.type !== "CallExpression") return undefined;
+    const called = pathFunctionAt(this.#graph, inner);
+    return name === undefined || called === name ? inner : undefined;
   }
 
   /** `root + path.sep`, `${root}/`, "/data/" */

@@ -406,4 +406,41 @@ describe("checks of paths", () => {
     `,
     paths,
   );
+
+  program(
+    "what was worked out from the name before, and what was written since",
+    `
+      import { readFileSync } from "node:fs"; import { basename, join, normalize, resolve, sep } from "node:path";
+      const root = resolve("documents");
+      app.get("/", (req) => {
+        const { a, b, c } = req.query; // source
+        const full = resolve(root, a);
+        const base = basename(b);
+        const short = normalize(c);
+        if (!full.startsWith(root + sep) || base !== b || short.includes("..")) return;
+        readFileSync(join(root, a)); // safe
+        readFileSync(join(root, b)); // safe
+        readFileSync(join(root, c)); // safe
+      });
+      app.get("/", (req) => {
+        const { a, b, c } = req.query; // source
+        if (normalize(a).startsWith("..") || normalize(b).startsWith("x") || normalize(c, b).includes("...")) return;
+        readFileSync(join(root, a)); // safe
+        readFileSync(a); // sink
+        readFileSync(join(root, b)); // sink
+        readFileSync(join(root, c)); // sink
+      });
+      app.get("/", (req) => {
+        let { a, b } = req.query; // source
+        let base = basename(b);
+        base = b;
+        const full = resolve(root, a);
+        a = req.query.again; // source
+        if (!full.startsWith(root + sep) || base !== b) return;
+        readFileSync(join(root, a)); // sink
+        readFileSync(join(root, b)); // sink
+      });
+    `,
+    paths,
+  );
 });

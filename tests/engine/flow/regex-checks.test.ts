@@ -92,6 +92,22 @@ describe("checks by regular expressions", () => {
   );
 
   program(
+    "a match that is compared with null",
+    `
+      app.get("/", (req) => {
+        const { a, b, c, d } = req.query; // source
+        if (a.match(/^\\w+$/) === null || /^\\w+$/.exec(b) == null) return;
+        exec("ls " + a); // safe
+        exec("ls " + b); // safe
+        if (c.match(/\\W/) !== null) exec("ls " + c); // sink
+        else exec("ls " + c); // safe
+        if (d.match(/^\\w+/) === null) return;
+        exec("ls " + d); // sink
+      });
+    `,
+  );
+
+  program(
     "decoding after the check",
     `
       app.get("/", (req) => {
