@@ -204,7 +204,13 @@ const guard = record(
 );
 
 const propagator = record(
-  { ...callee, from: oneOrMany(place), to: place, builds: flag } satisfies Keys<Propagator>,
+  {
+    ...callee,
+    from: oneOrMany(place),
+    to: place,
+    builds: flag,
+    decodes: nameOf(["percent", "wholly"]),
+  } satisfies Keys<Propagator>,
   ["from", "to"],
 );
 

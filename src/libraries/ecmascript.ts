@@ -192,21 +192,17 @@ export default {
       to: { of: "result", part: "element" },
     },
     {
-      call: [
-        "String",
-        "atob",
-        "btoa",
-        "decodeURI",
-        "decodeURIComponent",
-        "encodeURI",
-        "encodeURIComponent",
-        "escape",
-        "structuredClone",
-        "unescape",
-      ],
+      call: ["String", "btoa", "encodeURI", "encodeURIComponent", "escape", "structuredClone"],
       from: { of: 0 },
       to: { of: "result" },
     },
+    {
+      call: ["decodeURI", "decodeURIComponent", "unescape"],
+      from: { of: 0 },
+      to: { of: "result" },
+      decodes: "percent",
+    },
+    { call: ["atob"], from: { of: 0 }, to: { of: "result" }, decodes: "wholly" },
     {
       call: ["String.fromCharCode", "String.fromCodePoint"],
       from: { of: "arguments" },
@@ -220,7 +216,12 @@ export default {
       to: { of: "result" },
       builds: true,
     },
-    { call: ["JSON.parse"], from: { of: 0 }, to: { of: "result", part: "contents" } },
+    {
+      call: ["JSON.parse"],
+      from: { of: 0 },
+      to: { of: "result", part: "contents" },
+      decodes: "wholly",
+    },
     { call: ["JSON.stringify"], from: { of: 0, part: "contents" }, to: { of: "result" } },
 
     // Arrays, maps and sets.

@@ -184,7 +184,15 @@ export default {
       argument: 1,
       property: ["root"],
     },
-    // The argument before it may be the name to save the file under.
+    // The options stand third, or second where the file is saved under its own name.
+    {
+      kind: "path",
+      type: "ExpressResponse",
+      call: ["download"],
+      argument: 1,
+      property: ["root"],
+      when: { argument: 1, property: "root", given: true },
+    },
     {
       kind: "path",
       type: "ExpressResponse",

@@ -107,6 +107,7 @@ import nodeRsa from "./node-rsa.ts";
 import nodeSaml from "./node-saml.ts";
 import nodeSerialize from "./node-serialize.ts";
 import nodeSsh from "./node-ssh.ts";
+import nodeAssert from "./node/assert.ts";
 import nodeBuffer from "./node/buffer.ts";
 import nodeChildProcess from "./node/child-process.ts";
 import nodeCrypto from "./node/crypto.ts";
@@ -301,6 +302,7 @@ export const libraries: readonly Library[] = [
   nodeSaml,
   nodeSerialize,
   nodeSsh,
+  nodeAssert,
   nodeBuffer,
   nodeChildProcess,
   nodeCrypto,

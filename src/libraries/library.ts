@@ -201,6 +201,11 @@ export interface Propagator extends Callee {
   readonly to: Place;
   /** The result is text put together from its inputs. */
   readonly builds?: boolean;
+  /**
+   * The result may hold what a check of the input did not see: `percent` where the input held a `%`,
+   * `wholly` whatever it held.
+   */
+  readonly decodes?: "percent" | "wholly";
 }
 
 /** How an object of some type comes about, so that rows can speak of «any Request». */

@@ -2,6 +2,9 @@
 import type { Argument, Condition, Constant } from "../../src/libraries/library.ts";
 import { Ungenerated } from "./ungenerated.ts";
 
+/** What stands where anything may. */
+const OTHER = "other";
+
 /** Code that stands in an argument, or in an option of one. */
 export interface Given {
   readonly argument: Argument;
@@ -33,7 +36,7 @@ export function positioned(given: readonly Given[]): readonly string[] {
   const count = Math.max(-1, ...byPosition.keys()) + 1;
   return Array.from({ length: count }, (_, position) => {
     const trees = byPosition.get(position);
-    return trees ? written(trees) : "other";
+    return trees ? written(trees) : OTHER;
   });
 }
 
@@ -48,7 +51,10 @@ interface Tree {
   readonly code: string;
 }
 
-function written(trees: readonly Tree[]): string {
+function written(all: readonly Tree[]): string {
+  // What only has to be there may be what else is said of the place.
+  const precise = all.filter(({ code, path }) => path.length > 0 || code !== OTHER);
+  const trees = precise.length > 0 ? precise : all;
   const [only] = trees;
   if (only && trees.length === 1 && only.path.length === 0) return only.code;
   const byKey = new Map<string, Tree[]>();
@@ -61,7 +67,7 @@ function written(trees: readonly Tree[]): string {
   if (keys.every((key) => /^\d+$/.test(key))) {
     const length = Math.max(...keys.map(Number)) + 1;
     const elements = Array.from({ length }, (_, index) => byKey.get(String(index)));
-    return `[${elements.map((element) => (element ? written(element) : "other")).join(", ")}]`;
+    return `[${elements.map((element) => (element ? written(element) : OTHER)).join(", ")}]`;
   }
   const entries = [...byKey].map(([key, inner]) => `${JSON.stringify(key)}: ${written(inner)}`);
   return `{ ${entries.join(", ")} }`;
@@ -83,12 +89,12 @@ function holding({ export: exports, given: isGiven, is, truthy }: Condition): st
   if (exports) throw new Ungenerated("a condition about an export");
   if (is !== undefined) return JSON.stringify(listOf<Constant>(is)[0]);
   if (truthy !== undefined) return String(truthy);
-  return isGiven === true ? "other" : undefined;
+  return isGiven === true ? OTHER : undefined;
 }
 
 /** Conditions fail by themselves where the argument is absent, but for those that ask for that. */
 function failing({ given: isGiven }: Condition): string | undefined {
-  return isGiven === false ? "other" : undefined;
+  return isGiven === false ? OTHER : undefined;
 }
 
 export function listOf<Item>(items: Item | readonly Item[] | undefined): readonly Item[] {

@@ -15,8 +15,11 @@ import type { Block, ControlFlow, Point } from "../control/basic-block.ts";
 import type { Path } from "../flow/access-path.ts";
 import type { FullGraph } from "../models/full-graph.ts";
 import { codeUnitOf, isFunction, type CodeUnit, type Node } from "../syntax/node.ts";
+import { decodingOf, placementOf } from "./afterwards.ts";
 import { BlockEvents } from "./block-events.ts";
 import { Checks } from "./checks.ts";
+import type { Danger } from "./danger.ts";
+import { isReplaced } from "./replacements.ts";
 import { covers, subjectOf, type Subject } from "./subject.ts";
 
 /** A search through more blocks than this finds nothing checked. */
@@ -29,17 +32,25 @@ export class Guards {
 
   constructor(graph: FullGraph) {
     this.#graph = graph;
-    this.#checks = new Checks(graph, (subject, unit, points, kind) =>
-      this.#uncheckedAt(subject, unit, points, kind),
+    this.#checks = new Checks(graph, (subject, unit, points, danger) =>
+      this.#uncheckedAt(subject, unit, points, danger),
     );
     this.#events = new BlockEvents(graph.local.file, (call) => this.#checks.mayAssert(call));
   }
 
   /**
    * The definitions whose value, unchecked, an identifier can read; `undefined` if no check was met,
-   * so that all of them count.
+   * so that all of them count. None for the result of a call that is harmless whatever it is given.
    */
   uncheckedDefinitions(node: Node, path: Path, kind: SinkKind): ReadonlySet<Node> | undefined {
+    if (node.type === "CallExpression") {
+      return this.#uncheckedBy(node, kind, (danger) =>
+        (path.length === 0 && isReplaced(this.#graph, node, danger)) ||
+        this.#checks.passes(node, path, danger)
+          ? new Set()
+          : undefined,
+      );
+    }
     if (node.type !== "Identifier") return undefined;
     const variable = this.#graph.local.file.variableOf(node);
     if (!variable) return undefined;
@@ -47,9 +58,35 @@ export class Guards {
     const flow = this.#graph.local.control.flowOf(unit);
     const points = flow?.pointsOf(node) ?? [];
     if (!flow || points.length === 0) return undefined;
-    const search = this.#search({ variable, path }, unit, flow, points, kind);
-    if (!search.isCut) return undefined;
-    return search.definitions;
+    return this.#uncheckedBy(node, kind, (danger) => {
+      const { definitions, isCut } = this.#search({ variable, path }, unit, flow, points, danger);
+      return isCut ? definitions : undefined;
+    });
+  }
+
+  /** Asks about everything that makes a value dangerous where it is used. */
+  #uncheckedBy(
+    node: Node,
+    kind: SinkKind,
+    ask: (danger: Danger) => ReadonlySet<Node> | undefined,
+  ): ReadonlySet<Node> | undefined {
+    // Most values meet no check at all, so the question that is answered most easily comes first.
+    const least: Danger = kind === "path" ? { kind, way: "climbing", isName: true } : { kind };
+    if (!ask(least)) return undefined;
+    const answers = this.#dangersOf(node, kind).map((danger) => ask(danger));
+    const unchecked = answers.filter((answer) => answer !== undefined);
+    if (unchecked.length < answers.length) return undefined;
+    return new Set(unchecked.flatMap((definitions) => [...definitions]));
+  }
+
+  /** What a check must keep away from a value that is used here: all of these. */
+  #dangersOf(node: Node, kind: SinkKind): readonly Danger[] {
+    const decoded = decodingOf(this.#graph, node);
+    const danger: Danger = decoded ? { kind, decoded } : { kind };
+    if (kind !== "path") return [danger];
+    const { isBelow, isName } = placementOf(this.#graph, node);
+    const climbing: Danger = { ...danger, way: "climbing", isName };
+    return isBelow ? [climbing] : [climbing, { ...danger, way: "absolute" }];
   }
 
   /** Whether some way to the points leads past no check. */
@@ -57,11 +94,11 @@ export class Guards {
     subject: Subject,
     unit: CodeUnit,
     points: readonly Point[],
-    kind: SinkKind,
+    danger: Danger,
   ): boolean {
     const flow = this.#graph.local.control.flowOf(unit);
     if (!flow) return true;
-    const { definitions, isCut } = this.#search(subject, unit, flow, points, kind);
+    const { definitions, isCut } = this.#search(subject, unit, flow, points, danger);
     return !isCut || definitions.size > 0;
   }
 
@@ -70,7 +107,7 @@ export class Guards {
     unit: CodeUnit,
     flow: ControlFlow,
     points: readonly Point[],
-    kind: SinkKind,
+    danger: Danger,
   ): { readonly definitions: ReadonlySet<Node>; readonly isCut: boolean } {
     const definitions = new Set<Node>();
     const all = this.#graph.local.control.writesOf(subject.variable);
@@ -81,7 +118,7 @@ export class Guards {
     for (let point = pending.pop(); point; point = pending.pop()) {
       if (seen.size > MAX_BLOCKS) return { definitions: new Set(all), isCut: false };
       const { block } = point;
-      const met = this.#lastEvent(subject, point, kind);
+      const met = this.#lastEvent(subject, point, danger);
       if (met === "check") {
         isCut = true;
         continue;
@@ -91,11 +128,11 @@ export class Guards {
         else for (const write of all) definitions.add(write);
         continue;
       }
-      if (block === flow.entry && !this.#isCheckedOutside(subject, unit, own, kind)) {
+      if (block === flow.entry && !this.#isCheckedOutside(subject, unit, own, danger)) {
         for (const write of own.length > 0 ? own : all) definitions.add(write);
       } else if (block === flow.entry) isCut = true;
       for (const { from, test } of block.in) {
-        if (test && this.#checks.implies(test.node, test.outcome, subject, kind)) {
+        if (test && this.#checks.implies(test.node, test.outcome, subject, danger)) {
           isCut = true;
           continue;
         }
@@ -111,11 +148,11 @@ export class Guards {
   #lastEvent(
     subject: Subject,
     { block, index }: Point,
-    kind: SinkKind,
+    danger: Danger,
   ): Node | "check" | undefined {
     for (const event of this.#events.before(block, index, subject.variable)) {
       if ("call" in event) {
-        if (this.#checks.asserts(event.call, subject, kind)) return "check";
+        if (this.#checks.asserts(event.call, subject, danger)) return "check";
       } else if (event.write.type === "Identifier") {
         return event.write;
       } else if (
@@ -133,12 +170,12 @@ export class Guards {
     subject: Subject,
     unit: CodeUnit,
     own: readonly Node[],
-    kind: SinkKind,
+    danger: Danger,
   ): boolean {
     if (own.length > 0 || !isFunction(unit) || unit.type === "FunctionDeclaration") return false;
     if (this.#graph.local.control.writesOf(subject.variable).length !== 1) return false;
     const outer = codeUnitOf(unit);
     const points = this.#graph.local.control.flowOf(outer)?.pointsOf(unit) ?? [];
-    return points.length > 0 && !this.#uncheckedAt(subject, outer, points, kind);
+    return points.length > 0 && !this.#uncheckedAt(subject, outer, points, danger);
   }
 }

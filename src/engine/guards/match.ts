@@ -5,20 +5,25 @@
  */
 import type { TSESTree } from "@typescript-eslint/utils";
 
-import type { SinkKind } from "../../libraries/library.ts";
 import { WHOLE } from "../flow/access-path.ts";
 import { endsOf } from "../flow/walks.ts";
 import type { FullGraph } from "../models/full-graph.ts";
+import type { Node } from "../syntax/node.ts";
 import { staticName } from "../syntax/static-name.ts";
-import { isHarmless } from "./regex-language.ts";
+import type { Danger } from "./danger.ts";
+import type { PathChecks } from "./path-checks.ts";
+import { isHarmless, isHarmlessWithout } from "./regex-language.ts";
+import type { Regex } from "./regex.ts";
 import { isAbout, type Subject } from "./subject.ts";
 
-/** `/^\w+$/.test(x)`, `x.match(/^\w+$/)`: by what the expression lets through. */
+/** `/^\w+$/.test(x)`, not `/[;&|]/.test(x)`: by what the expression lets through. */
 export function isMatch(
   graph: FullGraph,
   test: TSESTree.CallExpression,
+  outcome: boolean,
   subject: Subject,
-  kind: SinkKind,
+  danger: Danger,
+  paths: PathChecks,
 ): boolean {
   const [argument] = test.arguments;
   if (test.callee.type !== "MemberExpression" || !argument) return false;
@@ -27,16 +32,21 @@ export function isMatch(
   if (!isOnRegex && name !== "match") return false;
   const [regex, text] = isOnRegex ? [test.callee.object, argument] : [argument, test.callee.object];
   if (!isAbout(text, subject, graph.local.file)) return false;
-  const { ends, isComplete } = endsOf(graph, regex, WHOLE);
+  const isNormal = !outcome && paths.isNormal(text, subject);
   return (
-    isComplete &&
-    ends.length > 0 &&
-    ends.every(
-      (end) =>
-        end.kind === "constant" &&
-        end.node.type === "Literal" &&
-        "regex" in end.node &&
-        isHarmless(end.node.regex.pattern, end.node.regex.flags, kind),
-    )
+    regexesAt(graph, regex)?.every((one) =>
+      outcome ? isHarmless(one, danger) : isHarmlessWithout(one, danger, isNormal),
+    ) ?? false
   );
+}
+
+/** All regular expressions that a value may be; `undefined` if they are not all known. */
+export function regexesAt(graph: FullGraph, node: Node): readonly Regex[] | undefined {
+  const { ends, isComplete } = endsOf(graph, node, WHOLE);
+  const regexes = ends.flatMap((end) =>
+    end.kind === "constant" && end.node.type === "Literal" && "regex" in end.node
+      ? end.node.regex
+      : [],
+  );
+  return isComplete && regexes.length > 0 && regexes.length === ends.length ? regexes : undefined;
 }

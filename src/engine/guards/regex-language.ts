@@ -1,5 +1,6 @@
 /**
- * Whether a text that matches a regular expression can harm a kind of sink.
+ * Whether texts can harm a kind of sink, of which a regular expression says what they are: all of one
+ * matches, nothing in it does, or everything in it that did has been replaced.
  *
  *     /^[\w-]+$/   no shell character can occur        /^\w+/   what follows is not looked at
  *
@@ -9,66 +10,122 @@
  * Layer: may import `libraries/library.ts` and the layers before `guards/`.
  */
 import type { AST } from "@eslint-community/regexpp";
-import { RegExpParser } from "@eslint-community/regexpp";
 
 import type { SinkKind } from "../../libraries/library.ts";
+import type { Danger } from "./danger.ts";
+import {
+  alternativesOf,
+  canMatch,
+  eachOf,
+  isAbsolute,
+  isClimbing,
+  isGroup,
+  isPlain,
+  isTwoDots,
+  parsed,
+  type Elements,
+  type Regex,
+} from "./regex.ts";
 
 /** Characters with which a value breaks out of its place. */
 const DANGEROUS: Partial<Record<SinkKind, string>> = {
   "shell-command": " \t\n\r;|&$`\"'\\<>(){}[]*?!~#^%",
   sql: "'\"`\\;()\n\r \t/*,=",
   code: "'\"`\\;(){}[]\n\r=+,:<>!&|$/",
-  path: "/\\\0",
   deserialization: "{}[]\"':!<",
 };
 
-const parser = new RegExpParser();
-const known = new Map<string, Language | undefined>();
+const SEPARATORS = "/\\";
 
+/** All characters that any kind fears. */
+const ALL = [...new Set(`${Object.values(DANGEROUS).join("")}${SEPARATORS}.%`)];
+
+/** What texts can be, as far as dangerous characters go. */
 interface Language {
-  /** Whether each of these characters can occur, of all that any kind fears. */
+  /** Which characters can occur. */
   readonly characters: ReadonlySet<string>;
+  readonly starts: ReadonlySet<string>;
+  readonly ends: ReadonlySet<string>;
   /** Whether `..` can occur. */
   readonly hasDots: boolean;
+  readonly isNullable: boolean;
 }
 
-const ALL = new Set(Object.values(DANGEROUS).join("") + ".");
+const EMPTY = languageOf([], true);
 
-/** Whether all text that matches is harmless to the kind of sink. */
-export function isHarmless(pattern: string, flags: string, kind: SinkKind): boolean {
-  const dangerous = DANGEROUS[kind];
-  if (dangerous === undefined || /[gmy]/u.test(flags)) return false;
-  const key = `${flags}/${pattern}`;
-  if (!known.has(key)) known.set(key, languageOf(pattern, flags));
-  const language = known.get(key);
-  if (!language || (kind === "path" && language.hasDots)) return false;
-  return ![...dangerous].some((character) => language.characters.has(character));
+const languages = new Map<string, Language | undefined>();
+
+/** Whether all text that matches is harmless. */
+export function isHarmless(regex: Regex, danger: Danger): boolean {
+  if (/[gmy]/u.test(regex.flags)) return false;
+  const key = `/${regex.pattern}/${regex.flags}`;
+  if (!languages.has(key)) languages.set(key, matchedBy(regex));
+  const language = languages.get(key);
+  return language !== undefined && isHarmlessLanguage(language, danger);
 }
 
-function languageOf(pattern: string, flags: string): Language | undefined {
-  let parsed: AST.Pattern;
-  try {
-    parsed = parser.parsePattern(pattern, 0, pattern.length, {
-      unicode: flags.includes("u"),
-      unicodeSets: flags.includes("v"),
-    });
-  } catch {
-    return undefined;
-  }
-  if (!parsed.alternatives.every((alternative) => isAnchored(alternative))) return undefined;
-  const characters = new Set<string>();
-  const dots = { count: 0 };
-  const isKnown = parsed.alternatives.every((alternative) =>
-    collect(alternative, 1, characters, dots),
+/** Whether all text in which nothing matches is harmless. `isNormal`: a path in its normal form. */
+export function isHarmlessWithout(regex: Regex, danger: Danger, isNormal: boolean): boolean {
+  if (/[gy]/u.test(regex.flags)) return false;
+  const alternatives = alternativesOf(regex);
+  const excluded = alternatives.flatMap(([element, ...others]) =>
+    element && others.length === 0 && isPlain(element) ? element : [],
   );
-  return isKnown ? { characters, hasDots: dots.count > 1 } : undefined;
+  if (isHarmlessLanguage(anyOf(except(excluded)), danger)) return true;
+  if (danger.decoded) return false;
+  if (danger.way === "climbing") return alternatives.some((one) => isClimbing(one, isNormal));
+  return danger.way === "absolute" && alternatives.some((one) => isAbsolute(one));
+}
+
+/** Whether a text is harmless once a replacement stands for everything that matches. */
+export function isHarmlessReplaced(regex: Regex, replacement: string, danger: Danger): boolean {
+  const { flags } = regex;
+  if (!flags.includes("g") || flags.includes("y") || replacement.includes("$")) return false;
+  const alternatives = alternativesOf(regex);
+  const replaced = alternatives.flatMap(([element, ...others]) =>
+    element && others.length === 0 ? (eachOf(element) ?? []) : [],
+  );
+  if (isHarmlessLanguage(anyOf([...except(replaced), ...replacement]), danger)) return true;
+  if (danger.way !== "climbing" || danger.decoded || replacement.includes(".")) return false;
+  // What is taken out from between two dots would bring them together.
+  return replacement === ""
+    ? alternatives.length > 0 && alternatives.every((one) => isTwoDots(one))
+    : alternatives.some((one) => isTwoDots(one));
+}
+
+function isHarmlessLanguage(language: Language, danger: Danger): boolean {
+  const { decoded, isName, kind, way } = danger;
+  const { characters, hasDots, starts } = language;
+  if (decoded === "wholly" || (decoded === "percent" && characters.has("%"))) return false;
+  if (way === "absolute") return !hasAny(starts, SEPARATORS);
+  if (way === "climbing") {
+    return !hasDots || (isName === true && !hasAny(characters, SEPARATORS));
+  }
+  const dangerous = DANGEROUS[kind];
+  return dangerous !== undefined && !hasAny(characters, dangerous);
+}
+
+function hasAny(characters: ReadonlySet<string>, list: string): boolean {
+  return [...list].some((character) => characters.has(character));
+}
+
+/** The characters that none of the elements matches. */
+function except(elements: Elements): readonly string[] {
+  return ALL.filter((character) => !elements.some((element) => canMatch(element, character)));
+}
+
+/** The texts that match as a whole. */
+function matchedBy(regex: Regex): Language | undefined {
+  const pattern = parsed(regex);
+  if (!pattern?.alternatives.every((alternative) => isAnchored(alternative))) return undefined;
+  return ofAlternatives(pattern.alternatives);
 }
 
 /** `^…$`, or a group of such. */
 function isAnchored({ elements }: AST.Alternative): boolean {
   const [first] = elements;
   const last = elements.at(-1);
-  if (first === last && first && (first.type === "Group" || first.type === "CapturingGroup")) {
+  if (first === last && first && isGroup(first)) {
     return first.alternatives.every((alternative) => isAnchored(alternative));
   }
   return (
@@ -79,77 +136,78 @@ function isAnchored({ elements }: AST.Alternative): boolean {
   );
 }
 
-/** Adds what an alternative can match, `times` over; false if that cannot be told. */
-function collect(
-  alternative: AST.Alternative,
-  times: number,
-  characters: Set<string>,
-  dots: { count: number },
-): boolean {
-  return alternative.elements.every((element) => collectElement(element, times, characters, dots));
+function ofAlternatives(alternatives: readonly AST.Alternative[]): Language | undefined {
+  const all = alternatives.map(({ elements }) => ofSequence(elements));
+  const known = all.filter((language) => language !== undefined);
+  return known.length < all.length ? undefined : eitherOf(known);
 }
 
-function collectElement(
-  element: AST.Element,
-  times: number,
-  characters: Set<string>,
-  dots: { count: number },
-): boolean {
+function ofSequence(elements: Elements): Language | undefined {
+  let whole = EMPTY;
+  for (const element of elements) {
+    const language = ofElement(element);
+    if (!language) return undefined;
+    whole = joined(whole, language);
+  }
+  return whole;
+}
+
+function ofElement(element: AST.Element): Language | undefined {
   switch (element.type) {
     case "Assertion":
-      return element.kind === "start" || element.kind === "end" || element.kind === "word";
+      return element.kind === "lookahead" || element.kind === "lookbehind" ? undefined : EMPTY;
     case "CapturingGroup":
     case "Group":
-      return element.alternatives.every((alternative) =>
-        collect(alternative, times, characters, dots),
+      return ofAlternatives(element.alternatives);
+    case "Quantifier": {
+      if (element.max === 0) return EMPTY;
+      const once = ofElement(element.element);
+      const many = once && element.max > 1 ? joined(once, once) : once;
+      return many && element.min === 0 ? { ...many, isNullable: true } : many;
+    }
+    case "Character":
+    case "CharacterClass":
+    case "CharacterSet":
+      return languageOf(
+        ALL.filter((character) => canMatch(element, character)),
+        false,
       );
-    case "Quantifier":
-      return collectElement(element.element, times * Math.min(element.max, 1000), characters, dots);
-    case "Character":
-    case "CharacterClass":
-    case "CharacterSet":
-      for (const character of ALL) {
-        if (!canMatch(element, character.codePointAt(0) ?? 0)) continue;
-        characters.add(character);
-        if (character === ".") dots.count += times;
-      }
-      return true;
     default:
-      return false;
+      return undefined;
   }
 }
 
-function canMatch(
-  element:
-    AST.ClassRangesCharacterClassElement | AST.Element | AST.UnicodeSetsCharacterClassElement,
-  code: number,
-): boolean {
-  switch (element.type) {
-    case "Character":
-      return element.value === code;
-    case "CharacterClass":
-      return element.elements.some((part) => canMatch(part, code)) !== element.negate;
-    case "CharacterClassRange":
-      return element.min.value <= code && code <= element.max.value;
-    case "CharacterSet":
-      return setMatches(element, code);
-    default:
-      return true;
-  }
+/** One of these characters, or nothing. */
+function languageOf(list: Iterable<string>, isNullable: boolean): Language {
+  const characters = new Set(list);
+  return { characters, starts: characters, ends: characters, hasDots: false, isNullable };
 }
 
-function setMatches(set: AST.CharacterSet, code: number): boolean {
-  const text = String.fromCodePoint(code);
-  switch (set.kind) {
-    case "any":
-      return !/[\n\r]/u.test(text);
-    case "digit":
-      return set.negate;
-    case "space":
-      return /\s/u.test(text) !== set.negate;
-    case "word":
-      return set.negate;
-    default:
-      return true;
-  }
+/** Any number of these characters. */
+function anyOf(characters: readonly string[]): Language {
+  return { ...languageOf(characters, true), hasDots: characters.includes(".") };
+}
+
+function eitherOf(languages: readonly Language[]): Language {
+  return {
+    characters: union(...languages.map(({ characters }) => characters)),
+    starts: union(...languages.map(({ starts }) => starts)),
+    ends: union(...languages.map(({ ends }) => ends)),
+    hasDots: languages.some(({ hasDots }) => hasDots),
+    isNullable: languages.some(({ isNullable }) => isNullable),
+  };
+}
+
+function joined(one: Language, other: Language): Language {
+  return {
+    characters: union(one.characters, other.characters),
+    starts: one.isNullable ? union(one.starts, other.starts) : one.starts,
+    ends: other.isNullable ? union(one.ends, other.ends) : other.ends,
+    hasDots: one.hasDots || other.hasDots || (one.ends.has(".") && other.starts.has(".")),
+    isNullable: one.isNullable && other.isNullable,
+  };
+}
+
+function union(...sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set(sets.flatMap((set) => [...set]));
 }

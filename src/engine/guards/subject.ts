@@ -11,6 +11,8 @@ import { staticName } from "../syntax/static-name.ts";
 export interface Subject {
   readonly variable: Variable;
   readonly path: Path;
+  /** Of a parameter: what the call at hand gives it, and what was asked about there. */
+  readonly argument?: { readonly node: Node; readonly subject: Subject };
 }
 
 /** Calls that leave a text as dangerous, or as harmless, as it was. */

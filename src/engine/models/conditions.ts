@@ -4,13 +4,17 @@
  * Layer: may import `libraries/library.ts` and the layers before `models/`.
  */
 import type { Argument, Condition, Constant } from "../../libraries/library.ts";
+import { apiOfEnd, apisAt } from "../bindings/api.ts";
 import { nameStep, WHOLE, type Path } from "../flow/access-path.ts";
-import type { Graph } from "../flow/graph.ts";
+import type { End, Graph } from "../flow/graph.ts";
 import { argumentsOf } from "../flow/parameter.ts";
-import { endsOf } from "../flow/walks.ts";
-import type { CallNode, Node } from "../syntax/node.ts";
-import { staticText } from "../syntax/static-name.ts";
+import { endsOf, stateKey } from "../flow/walks.ts";
+import { calleeOf, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
+import { staticName, staticText } from "../syntax/static-name.ts";
 import { listOf } from "./registry.ts";
+
+/** More states than this, and whether something is given cannot be told. */
+const MAX_STATES = 200;
 
 export interface Conditions {
   readonly when?: Condition | readonly Condition[];
@@ -28,10 +32,10 @@ export function isLive(graph: Graph, call: CallNode, { unless, when }: Condition
 function holds(graph: Graph, call: CallNode, condition: Condition): boolean {
   const [argument] = argumentsAt(call, condition.argument);
   const path = pathOf(condition.property);
-  if (condition.given !== undefined) {
-    const isGiven = argument !== undefined && isWritten(graph, argument, path);
-    if (isGiven !== condition.given) return false;
+  if (condition.given !== undefined && isGiven(graph, argument, path) !== condition.given) {
+    return false;
   }
+  if (condition.export && !isExport(graph, call, argument, path, condition.export)) return false;
   if (condition.is === undefined && condition.truthy === undefined) return true;
   if (!argument) return false;
   const constants = literalsAt(graph, argument, path);
@@ -42,10 +46,79 @@ function holds(graph: Graph, call: CallNode, condition: Condition): boolean {
   return constants.some((constant) => Boolean(constant) === condition.truthy);
 }
 
-/** Whether a part of an argument is set to anything but `undefined`. */
-function isWritten(graph: Graph, node: Node, path: Path): boolean {
-  if (path.length === 0) return true;
-  return endsOf(graph, node, path).ends.length > 0;
+/** Whether a part of an argument is written down, whatever its value; `undefined` if that cannot be told. */
+function isGiven(graph: Graph, argument: Node | undefined, path: Path): boolean | undefined {
+  if (!argument) return false;
+  if (argument.type === "SpreadElement") return undefined;
+  const answers = new Set<boolean | undefined>();
+  const seen = new Set<string>();
+  const pending: { readonly node: Node; readonly path: Path }[] = [{ node: argument, path }];
+  // The list grows while it is read.
+  for (const state of pending) {
+    const key = stateKey(state.node, state.path);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (seen.size > MAX_STATES) return undefined;
+    const inner = unwrapped(state.node);
+    const edges =
+      state.path.length === 0 || isWritten(inner, state.path)
+        ? undefined
+        : graph.predecessors(inner, state.path);
+    if (!edges) {
+      answers.add(inner.type !== "Identifier" || inner.name !== "undefined");
+      continue;
+    }
+    if (edges.length === 0) answers.add(false);
+    for (const edge of edges) {
+      if (edge.kind === "value") pending.push(edge);
+      else if (edge.kind === "call") pending.push(...graph.resultsOf(edge));
+      else answers.add(isMadeHere(edge.end.kind) ? false : undefined);
+    }
+  }
+  const [answer, ...others] = answers;
+  return others.length > 0 ? undefined : answer;
+}
+
+/** Whether an object literal has the property that the path names, even before a spread. */
+function isWritten(node: Node, path: Path): boolean {
+  return (
+    node.type === "ObjectExpression" &&
+    path.length === 1 &&
+    node.properties.some((property) => {
+      if (property.type === "SpreadElement") return false;
+      const name = staticName(property);
+      const isUndefined =
+        property.value.type === "Identifier" && property.value.name === "undefined";
+      return name !== undefined && nameStep(name) === path[0] && !isUndefined;
+    })
+  );
+}
+
+function isMadeHere(kind: End["kind"]): boolean {
+  return kind === "constant" || kind === "computed";
+}
+
+/** Whether an argument can be one of these exports of the module that the call belongs to. */
+function isExport(
+  graph: Graph,
+  call: CallNode,
+  argument: Node | undefined,
+  path: Path,
+  names: readonly string[],
+): boolean {
+  if (!argument) return false;
+  const owners = new Set(apisAt(graph, calleeOf(call)).map(({ module }) => moduleName(module)));
+  return endsOf(graph, argument, path).ends.some((end) => {
+    const api = apiOfEnd(end);
+    // A method's module is not seen at the call: there the name decides.
+    const isOfOwner = owners.size === 0 || owners.has(moduleName(api?.module));
+    return api !== undefined && isOfOwner && names.includes(api.name);
+  });
+}
+
+/** Node's modules have two names. */
+function moduleName(specifier: string | undefined): string | undefined {
+  return specifier?.replace(/^node:/u, "");
 }
 
 /** The literal values that an expression's part may have; others are left out. */

@@ -7,10 +7,12 @@ export default {
   sanitizers: [{ call: ["escape"], for: ["path"] }],
   propagators: [
     {
-      call: ["decode", "escape", "parse", "unescape"],
+      call: ["decode", "parse", "unescape"],
       from: { of: 0 },
       to: { of: "result" },
+      decodes: "percent",
     },
+    { call: ["escape"], from: { of: 0 }, to: { of: "result" } },
     {
       call: ["encode", "stringify"],
       from: { of: 0, part: "contents" },

@@ -87,7 +87,7 @@ describe("callbacks of arrays", () => {
     `,
   );
 
-  program.fails(
+  program(
     "filter by a check",
     `
       const ALLOWED = ["ls", "pwd"];

@@ -18,6 +18,8 @@ interface Options {
   readonly sourceType?: "commonjs" | "module" | "script";
   /** Read by TypeScript's parser alone, as a file without JSX. */
   readonly isTypeScript?: boolean;
+  /** The rule that reports. By default, `no-command-injection`. */
+  readonly rule?: string;
   /** `settings.rampart` */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
@@ -82,7 +84,12 @@ function outcome(
 function messages(
   code: string,
   parser: Linter.Parser | undefined,
-  { isTypeScript = false, settings = {}, sourceType = "module" }: Options,
+  {
+    isTypeScript = false,
+    rule = "no-command-injection",
+    settings = {},
+    sourceType = "module",
+  }: Options,
 ): Linter.LintMessage[] {
   return linter.verify(
     `${PRELUDES[sourceType]}${code}`,
@@ -94,7 +101,7 @@ function messages(
         parserOptions: { ecmaFeatures: { jsx: !isTypeScript } },
       },
       plugins: { rampart },
-      rules: { "rampart/no-command-injection": ["error", { report: "tainted" }] },
+      rules: { [`rampart/${rule}`]: ["error", { report: "tainted" }] },
       settings: { rampart: { threatModels: ["remote"], ...settings } },
     },
     isTypeScript ? "program.ts" : "program.js",

@@ -135,6 +135,74 @@ new RuleTester().run("no-path-traversal", rule, {
       `,
     },
     {
+      name: "a file that is sent from below a root that is put together",
+      code: `
+        import path from "node:path";
+        import express from "express";
+        const app = express();
+        const files = { root: path.resolve("files") };
+        app.get("/files/:name", (req, res) => {
+          res.sendFile(req.params.name, { root: path.join(import.meta.dirname, "public") });
+          res.download(req.params.name, files);
+        });
+      `,
+    },
+    {
+      name: "a path that a helper finds below the folder, or that is the folder",
+      code: `
+        import { readFileSync } from "node:fs";
+        import { resolve, sep } from "node:path";
+        import express from "express";
+        const root = resolve("documents");
+        function isInside(file) {
+          return file === root || file.startsWith(root + sep);
+        }
+        express().get("/", (req, res) => {
+          const file = resolve(root, req.query.name);
+          if (!isInside(file)) return res.sendStatus(404);
+          res.send(readFileSync(file));
+        });
+      `,
+    },
+    {
+      name: "a path to which the way from the folder does not climb",
+      code: `
+        import { readFileSync } from "node:fs";
+        import { isAbsolute, relative, resolve } from "node:path";
+        import express from "express";
+        const root = resolve("documents");
+        express().get("/", (req, res) => {
+          const file = resolve(root, req.query.name);
+          const way = relative(root, file);
+          if (way.startsWith("..") || isAbsolute(way)) return res.sendStatus(404);
+          res.send(readFileSync(file));
+        });
+      `,
+    },
+    {
+      name: "a name whose other characters are replaced",
+      code: `
+        import { readFileSync } from "node:fs";
+        import express from "express";
+        express().get("/:name", (req, res) => {
+          const name = req.params.name.replace(/[^a-z0-9-]/gi, "_");
+          res.send(readFileSync("uploads/" + name));
+        });
+      `,
+    },
+    {
+      name: "a normal path without the dots at its beginning",
+      code: `
+        import { createReadStream } from "node:fs";
+        import path from "node:path";
+        import express from "express";
+        express().get("/*splat", (req, res) => {
+          const safe = path.normalize(req.path).replace(/^(\\.\\.(\\/|\\\\|$))+/, "");
+          createReadStream(path.join("public", safe)).pipe(res);
+        });
+      `,
+    },
+    {
       name: "the ending of a name, and its parts without folders",
       code: `
         import fs from "node:fs";
@@ -385,6 +453,78 @@ new RuleTester().run("no-path-traversal", rule, {
             line: 6,
             origin: "the network",
             sink: "createReadStream",
+          },
+        },
+      ],
+    },
+    {
+      name: "a name without dots, which may be an absolute path",
+      code: `
+        import { readFileSync } from "node:fs";
+        import express from "express";
+        express().get("/", (req, res) => {
+          const { name } = req.query;
+          if (name.includes("..")) return res.sendStatus(400);
+          res.send(readFileSync(name));
+        });
+      `,
+      errors: [
+        {
+          messageId: "tainted",
+          data: { source: "req.query.name", line: 5, origin: "the network", sink: "readFileSync" },
+        },
+      ],
+    },
+    {
+      name: "a name that is decoded after the check",
+      code: `
+        import { readFileSync } from "node:fs";
+        import express from "express";
+        express().get("/", (req, res) => {
+          const { name } = req.query;
+          if (name.includes("..")) return res.sendStatus(400);
+          res.send(readFileSync("uploads/" + decodeURIComponent(name)));
+        });
+      `,
+      errors: [
+        {
+          messageId: "tainted",
+          data: { source: "req.query.name", line: 5, origin: "the network", sink: "readFileSync" },
+        },
+      ],
+    },
+    {
+      name: "a file that is sent with options out of sight",
+      code: `
+        import express from "express";
+        import { options } from "./options.js";
+        express().get("/:name", (req, res) => {
+          res.sendFile(req.params.name, options);
+        });
+      `,
+      errors: [
+        {
+          messageId: "tainted",
+          data: { source: "req.params.name", line: 5, origin: "the network", sink: "res.sendFile" },
+        },
+      ],
+    },
+    {
+      name: "a download from below a root that a stranger names",
+      code: `
+        import express from "express";
+        express().get("/", (req, res) => {
+          res.download("invoice.pdf", { root: req.query.customer });
+        });
+      `,
+      errors: [
+        {
+          messageId: "tainted",
+          data: {
+            source: "req.query.customer",
+            line: 4,
+            origin: "the network",
+            sink: "res.download",
           },
         },
       ],

@@ -39,6 +39,31 @@ new RuleTester().run("no-sql-injection", rule, {
       `,
     },
     {
+      name: "columns of which only known ones are kept",
+      code: `
+        import express from "express";
+        import { Pool } from "pg";
+        const pool = new Pool();
+        const COLUMNS = ["name", "mail"];
+        express().patch("/", async (req) => {
+          const keys = Object.keys(req.body).filter((key) => COLUMNS.includes(key));
+          const list = keys.map((key, index) => \`\${key} = $\${index + 1}\`).join(", ");
+          await pool.query(\`UPDATE users SET \${list}\`, keys.map((key) => req.body[key]));
+        });
+      `,
+    },
+    {
+      name: "a table name of which other characters are taken out",
+      code: `
+        import express from "express";
+        import { Pool } from "pg";
+        const pool = new Pool();
+        express().get("/:table", async (req) => {
+          await pool.query("SELECT * FROM " + req.params.table.replace(/[^a-z_]/g, ""));
+        });
+      `,
+    },
+    {
       name: "an ORDER BY that is looked up in a map",
       code: `
         const express = require("express");
@@ -622,6 +647,41 @@ new RuleTester().run("no-sql-injection", rule, {
         {
           messageId: "tainted",
           data: { source: "req.query.name", line: 16, origin: "the network", sink: "pool.query" },
+        },
+      ],
+    },
+    {
+      name: "keys of a body, of which the long ones are left out",
+      code: `
+        import express from "express";
+        import { Pool } from "pg";
+        const pool = new Pool();
+        express().patch("/", async (req) => {
+          const keys = Object.keys(req.body).filter((key) => key.length < 20);
+          await pool.query("SELECT " + keys.join(", ") + " FROM users");
+        });
+      `,
+      errors: [
+        {
+          messageId: "tainted",
+          data: { source: "req.body", line: 6, origin: "the network", sink: "pool.query" },
+        },
+      ],
+    },
+    {
+      name: "a table name of which one other character is taken out",
+      code: `
+        import express from "express";
+        import { Pool } from "pg";
+        const pool = new Pool();
+        express().get("/:table", async (req) => {
+          await pool.query("SELECT * FROM " + req.params.table.replace(/[^a-z_]/, ""));
+        });
+      `,
+      errors: [
+        {
+          messageId: "tainted",
+          data: { source: "req.params.table", line: 6, origin: "the network", sink: "pool.query" },
         },
       ],
     },

@@ -1,0 +1,143 @@
+/**
+ * What a call says of a subject, by its answer or by returning at all.
+ *
+ *     LIST.includes(x)   /^\w+$/.test(x)   isUUID(x)   keys.every((key) => LIST.includes(key))
+ *
+ * Layer: may import `libraries/library.ts` and the layers before `guards/`.
+ */
+import type { TSESTree } from "@typescript-eslint/utils";
+
+import type { Guard } from "../../libraries/library.ts";
+import { ELEMENT, isOpen, nameStep, stepName } from "../flow/access-path.ts";
+import { argumentsOf } from "../flow/parameter.ts";
+import { functionsAt } from "../flow/walks.ts";
+import type { FullGraph } from "../models/full-graph.ts";
+import { calleeOf, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
+import { staticName } from "../syntax/static-name.ts";
+import type { Danger } from "./danger.ts";
+import { FunctionChecks, type Questions } from "./function-checks.ts";
+import { isMatch } from "./match.ts";
+import type { Membership } from "./membership.ts";
+import type { PathChecks } from "./path-checks.ts";
+import { isAbout, subjectOf, type Subject } from "./subject.ts";
+
+export class CallChecks {
+  readonly #graph: FullGraph;
+  readonly #implies: Questions["implies"];
+  readonly #functions: FunctionChecks;
+  readonly #membership: Membership;
+  readonly #paths: PathChecks;
+
+  constructor(graph: FullGraph, membership: Membership, paths: PathChecks, questions: Questions) {
+    this.#graph = graph;
+    this.#implies = questions.implies;
+    this.#functions = new FunctionChecks(graph, questions);
+    this.#membership = membership;
+    this.#paths = paths;
+  }
+
+  /** Whether a call can be one that returns only if something is harmless. */
+  mayAssert(call: CallNode): boolean {
+    if (this.#rowsOf(call).length > 0) return true;
+    return (
+      argumentsOf(call).length > 0 &&
+      functionsAt(this.#graph.local, calleeOf(call)).functions.length > 0
+    );
+  }
+
+  /** Whether a call returns only if the subject is harmless. */
+  asserts(call: CallNode, subject: Subject, danger: Danger): boolean {
+    for (const row of this.#rowsOf(call)) {
+      const argument = argumentOf(call, row);
+      if (!argument || !isFor(row, danger)) continue;
+      if (row.means === "throws" && this.#isAbout(argument, subject)) return true;
+      if (row.means === "holds" && this.#implies(argument, true, subject, danger)) return true;
+    }
+    return this.#functions.implies(call, undefined, subject, danger);
+  }
+
+  /** Whether a call with this answer makes the subject harmless. */
+  implies(
+    test: TSESTree.CallExpression,
+    outcome: boolean,
+    subject: Subject,
+    danger: Danger,
+  ): boolean {
+    const { decoded, way } = danger;
+    if (outcome && this.#membership.includes(test, subject)) return true;
+    if (isMatch(this.#graph, test, outcome, subject, danger, this.#paths)) return true;
+    if (way && !decoded && this.#paths.implies(test, outcome, subject, danger)) return true;
+    for (const row of this.#rowsOf(test)) {
+      const argument = argumentOf(test, row);
+      if (!argument || (row.means ?? true) !== outcome || !isFor(row, danger)) continue;
+      if (this.#isAbout(argument, subject)) return true;
+    }
+    const [first] = test.arguments;
+    if (first && test.callee.type === "Identifier" && test.callee.name === "Boolean") {
+      return this.#implies(first, outcome, subject, danger);
+    }
+    return (
+      this.#ofElements(test, outcome, subject, danger) ||
+      this.#functions.implies(test, outcome, subject, danger)
+    );
+  }
+
+  /** What `filter` and `find` let through has passed their test. */
+  passes(call: CallNode, path: Subject["path"], danger: Danger): boolean {
+    if (call.type !== "CallExpression" || call.callee.type !== "MemberExpression") return false;
+    const [callback] = call.arguments;
+    if (!callback) return false;
+    switch (staticName(call.callee)) {
+      case "filter":
+        return (
+          isElement(path[0]) && this.#functions.isPredicate(callback, path.slice(1), true, danger)
+        );
+      case "find":
+      case "findLast":
+        return this.#functions.isPredicate(callback, path, true, danger);
+      default:
+        return false;
+    }
+  }
+
+  /** `keys.every((key) => LIST.includes(key))`, or not `keys.some((key) => !LIST.includes(key))` */
+  #ofElements(
+    test: TSESTree.CallExpression,
+    outcome: boolean,
+    subject: Subject,
+    danger: Danger,
+  ): boolean {
+    const { callee } = test;
+    const [callback] = test.arguments;
+    if (!callback || callee.type !== "MemberExpression") return false;
+    if (staticName(callee) !== (outcome ? "every" : "some")) return false;
+    if (!this.#isAbout(callee.object, subject)) return false;
+    const length = subjectOf(callee.object, this.#graph.local.file)?.path.length ?? 0;
+    const [step, ...rest] = subject.path.slice(length);
+    return isElement(step) && this.#functions.isPredicate(callback, rest, outcome, danger);
+  }
+
+  #rowsOf(call: CallNode): readonly Guard[] {
+    return this.#graph.rowsOf<Guard>(this.#graph.registry.guards, call).map(({ row }) => row);
+  }
+
+  #isAbout(expression: Node, subject: Subject): boolean {
+    return isAbout(expression, subject, this.#graph.local.file);
+  }
+}
+
+function argumentOf(call: CallNode, { argument }: Guard): Node | undefined {
+  if (argument !== "receiver") return argumentsOf(call)[argument];
+  const callee = unwrapped(calleeOf(call));
+  return callee.type === "MemberExpression" ? callee.object : undefined;
+}
+
+function isFor(row: Guard, { decoded, kind }: Danger): boolean {
+  return row.for === "every" || (decoded !== "wholly" && row.for.includes(kind));
+}
+
+/** Whether a step reads an element of a list: any, or one of them. */
+function isElement(step: string | undefined): boolean {
+  if (step === undefined || isOpen(step)) return false;
+  return step === ELEMENT || nameStep(String(Number(stepName(step)))) === step;
+}

@@ -1,0 +1,132 @@
+/**
+ * What a comparison says of a subject.
+ *
+ *     x === "ls"   typeof x === "number"   LIST.indexOf(x) >= 0   x in TABLE   text.length < 100
+ *
+ * Layer: may import `libraries/library.ts` and the layers before `guards/`.
+ */
+import type { TSESTree } from "@typescript-eslint/utils";
+
+import { WHOLE } from "../flow/access-path.ts";
+import { endsOf } from "../flow/walks.ts";
+import type { FullGraph } from "../models/full-graph.ts";
+import { unwrapped, type Node } from "../syntax/node.ts";
+import { staticName, staticText } from "../syntax/static-name.ts";
+import { writtenNumber } from "../syntax/written-number.ts";
+import type { Danger } from "./danger.ts";
+import { isBounded } from "./length.ts";
+import { isMatch } from "./match.ts";
+import type { Membership } from "./membership.ts";
+import type { PathChecks } from "./path-checks.ts";
+import { isAbout, type Subject } from "./subject.ts";
+import { isTrusted } from "./trust.ts";
+import { isOfHarmlessType } from "./type-check.ts";
+
+export class Comparisons {
+  readonly #graph: FullGraph;
+  readonly #membership: Membership;
+  readonly #paths: PathChecks;
+
+  constructor(graph: FullGraph, membership: Membership, paths: PathChecks) {
+    this.#graph = graph;
+    this.#membership = membership;
+    this.#paths = paths;
+  }
+
+  /** Whether a comparison with this outcome makes the subject harmless. */
+  implies(
+    test: TSESTree.BinaryExpression,
+    outcome: boolean,
+    subject: Subject,
+    danger: Danger,
+  ): boolean {
+    const { left, operator, right } = test;
+    if (
+      danger.kind === "regex-subject" &&
+      danger.decoded !== "wholly" &&
+      isBounded(test, outcome, subject, this.#graph.local.file)
+    ) {
+      return true;
+    }
+    switch (operator) {
+      case "!=":
+      case "!==":
+        return this.#isEqual(left, right, !outcome, subject, danger);
+      case "==":
+      case "===":
+        return this.#isEqual(left, right, outcome, subject, danger);
+      case "in":
+        return outcome && this.#isAbout(left, subject) && this.#membership.isTrusted(right);
+      case "<":
+      case ">":
+      case ">=": {
+        if (writtenNumber(right) !== (operator === ">" ? -1 : 0)) return false;
+        return this.isPosition(left, (operator === "<") !== outcome, subject, danger);
+      }
+      default:
+        return false;
+    }
+  }
+
+  /** `subject === constant`, `typeof subject === "number"`. */
+  equals(left: Node, right: Node, subject: Subject, danger: Danger): boolean {
+    const inner = unwrapped(left);
+    if (isOfHarmlessType(inner, right, subject, this.#graph.local.file)) return true;
+    if (!this.#isAbout(inner, subject)) return false;
+    // The folder itself is as good as what is below it.
+    return this.#isConstant(right) || (danger.kind === "path" && isTrusted(this.#graph, right));
+  }
+
+  /** Whether something stands at a position (or at none), of which the number is tested. */
+  isPosition(node: Node, isFound: boolean, subject: Subject, danger: Danger): boolean {
+    if (isFound) return this.#membership.isPosition(node, subject);
+    const { decoded, way } = danger;
+    return way !== undefined && !decoded && this.#paths.isAt(node, "missing", subject, danger);
+  }
+
+  #isEqual(left: Node, right: Node, isSame: boolean, subject: Subject, danger: Danger): boolean {
+    if (writtenNumber(right) === -1 && this.isPosition(left, !isSame, subject, danger)) {
+      return true;
+    }
+    // `name.match(/^\w+$/) !== null`
+    if (right.type === "Literal" && right.value === null && left.type === "CallExpression") {
+      return isMatch(this.#graph, left, !isSame, subject, danger, this.#paths);
+    }
+    const { decoded, way } = danger;
+    if (way !== undefined && !decoded) {
+      const isPathCheck = isSame
+        ? (writtenNumber(right) === 0 && this.#paths.isAt(left, "start", subject, danger)) ||
+          this.#paths.isBasename(left, right, subject, danger) ||
+          this.#paths.isBasename(right, left, subject, danger)
+        : way === "absolute" && this.#isFirst(left, subject) && staticText(right) === "/";
+      if (isPathCheck) return true;
+    }
+    return (
+      isSame &&
+      (this.equals(left, right, subject, danger) || this.equals(right, left, subject, danger))
+    );
+  }
+
+  /** `name[0]` */
+  #isFirst(node: Node, subject: Subject): boolean {
+    const inner = unwrapped(node);
+    return (
+      inner.type === "MemberExpression" &&
+      staticName(inner) === "0" &&
+      this.#isAbout(inner.object, subject)
+    );
+  }
+
+  #isAbout(expression: Node, subject: Subject): boolean {
+    return isAbout(expression, subject, this.#graph.local.file);
+  }
+
+  #isConstant(node: Node): boolean {
+    const { ends, isComplete } = endsOf(this.#graph, node, WHOLE);
+    return (
+      isComplete &&
+      ends.length > 0 &&
+      ends.every(({ kind }) => kind === "constant" || kind === "computed")
+    );
+  }
+}

@@ -1,0 +1,21 @@
+/**
+ * What a check is asked to keep away.
+ *
+ * A path is dangerous in two ways: it climbs out of a folder (`../../etc/passwd`), or it never was in
+ * one (`/etc/passwd`). Most checks see to one of them, so each is asked about alone.
+ *
+ * Layer: may import `libraries/library.ts` and the layers before `guards/`.
+ */
+import type { Propagator, SinkKind } from "../../libraries/library.ts";
+
+export type Decoding = NonNullable<Propagator["decodes"]>;
+
+export interface Danger {
+  readonly kind: SinkKind;
+  /** Of a path, and of nothing else: the way out that is asked about. */
+  readonly way?: "absolute" | "climbing";
+  /** No folder stands behind the value: `..` alone would be a folder where a file is meant. */
+  readonly isName?: boolean;
+  /** What is done to the value after the check. */
+  readonly decoded?: Decoding;
+}

@@ -1,0 +1,84 @@
+/**
+ * Replacements after which a text is harmless, whatever it was.
+ *
+ *     name.replace(/[^\w-]/g, "_")      normalize(name).replace(/^(\.\.(\/|\\|$))+/, "")
+ *
+ * Without the flag `g`, only the first match is replaced, which helps nobody; and what remains of
+ * `....//` without `../` is `../`.
+ *
+ * Layer: may import `libraries/library.ts` and the layers before `guards/`.
+ */
+import type { TSESTree } from "@typescript-eslint/utils";
+
+import { constantsAt } from "../values/constants.ts";
+import type { FullGraph } from "../models/full-graph.ts";
+import { unwrapped, type CallNode, type Node } from "../syntax/node.ts";
+import { staticName, staticText } from "../syntax/static-name.ts";
+import { textParts } from "../syntax/text-parts.ts";
+import { textAround } from "./afterwards.ts";
+import type { Danger } from "./danger.ts";
+import { regexesAt } from "./match.ts";
+import { pathFunctionAt } from "./path-functions.ts";
+import { isHarmlessReplaced } from "./regex-language.ts";
+import { isLeadingDots, type Regex } from "./regex.ts";
+
+/** What a POSIX shell reads as one single quote where a text in such quotes goes on. */
+const QUOTED_QUOTES = new Set([String.raw`'\''`, `'"'"'`]);
+
+/** Whether a call yields a text that such a replacement has made harmless. */
+export function isReplaced(graph: FullGraph, call: CallNode, danger: Danger): boolean {
+  if (call.type !== "CallExpression" || call.callee.type !== "MemberExpression") return false;
+  const name = staticName(call.callee);
+  const [pattern, replacement] = call.arguments;
+  if ((name !== "replace" && name !== "replaceAll") || !pattern || !replacement) return false;
+  const texts = constantsAt(graph, replacement, []);
+  const regexes = name === "replaceAll" ? patternsAt(graph, pattern) : regexesAt(graph, pattern);
+  if (!texts || !regexes) return false;
+  if (danger.kind === "shell-command" && isQuoted(call, regexes, texts)) return true;
+  const { object } = call.callee;
+  return regexes.every((regex) =>
+    texts.every(
+      (text) =>
+        isHarmlessReplaced(regex, String(text), danger) ||
+        (danger.way === "climbing" &&
+          danger.decoded === undefined &&
+          text === "" &&
+          isLeadingDots(regex) &&
+          isNormalized(graph, object)),
+    ),
+  );
+}
+
+/** The text that `replaceAll` looks for, as an expression; or the expression. */
+function patternsAt(graph: FullGraph, pattern: Node): readonly Regex[] | undefined {
+  const text = staticText(pattern);
+  if (text === undefined) return regexesAt(graph, pattern);
+  return [{ pattern: text.replaceAll(/[$()*+./?[\\\]^{|}]/gu, String.raw`\$&`), flags: "g" }];
+}
+
+/** `normalize(name)`, in whose result `..` stands only at the beginning. */
+function isNormalized(graph: FullGraph, node: Node): boolean {
+  const inner = unwrapped(node);
+  return inner.type === "CallExpression" && pathFunctionAt(graph, inner) === "normalize";
+}
+
+/** `'${text.replace(/'/g, "'\\''")}'`: the quotes of POSIX shells. */
+function isQuoted(
+  call: TSESTree.CallExpression,
+  regexes: readonly Regex[],
+  texts: readonly unknown[],
+): boolean {
+  const isForQuotes =
+    regexes.every(({ flags, pattern }) => pattern === "'" && flags.includes("g")) &&
+    texts.every((text) => typeof text === "string" && QUOTED_QUOTES.has(text));
+  if (!isForQuotes) return false;
+  const parts = textParts(textAround(call)) ?? [];
+  const index = parts.indexOf(call);
+  const [before, after] = [parts[index - 1], parts[index + 1]];
+  return (
+    typeof before === "string" &&
+    typeof after === "string" &&
+    before.endsWith("'") &&
+    after.startsWith("'")
+  );
+}

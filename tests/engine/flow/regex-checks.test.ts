@@ -1,0 +1,169 @@
+import { describe } from "vitest";
+
+import { program } from "./program.ts";
+
+describe("checks by regular expressions", () => {
+  program(
+    "alternatives, optional parts and repetitions",
+    `
+      app.get("/", (req) => {
+        const { a, b, c, d } = req.query; // source
+        if (!/^(a|b)$/.test(a) || !/^-?\\d{1,5}(?:px)?$/.test(b) || !/^a$|^b$/.test(c)) return;
+        exec("ls " + a); // safe
+        exec("ls " + b); // safe
+        exec("ls " + c); // safe
+        if (!/(^[a-z]+$)/.test(d)) return;
+        exec("ls " + d); // safe
+      });
+      app.get("/", (req) => {
+        const { a, b, c } = req.query; // source
+        if (!/^a|b$/.test(a) || !/^(a|b.)$/.test(b) || !/^\\d*( .*)?$/.test(c)) return;
+        exec("ls " + a); // sink
+        exec("ls " + b); // sink
+        exec("ls " + c); // sink
+      });
+    `,
+  );
+
+  program(
+    "expressions that do not look at the whole text",
+    `
+      app.get("/", (req) => {
+        const { a, b, c, d, e, f } = req.query; // source
+        if (!/^[a-z]+/.test(a) || !/[a-z]+$/.test(b) || !/^[a-z]+$/m.test(c)) return;
+        exec("ls " + a); // sink
+        exec("ls " + b); // sink
+        exec("ls " + c); // sink
+        if (!/^[a-z]+$/g.test(d) || !/^(?=[a-z]+$).+$/.test(e) || !/^(.)\\1$/.test(f)) return;
+        exec("ls " + d); // sink
+        exec("ls " + e); // sink
+        exec("ls " + f); // sink
+      });
+    `,
+  );
+
+  program(
+    "flags and properties of characters",
+    `
+      app.get("/", (req) => {
+        const { a, b, c, d } = req.query; // source
+        if (!/^[a-z]+$/i.test(a) || !/^\\p{L}+$/u.test(b) || !/^[\\p{L}\\d]+$/v.test(c)) return;
+        exec("ls " + a); // safe
+        exec("ls " + b); // safe
+        exec("ls " + c); // safe
+        if (!/^\\w{0}x?\\b$/.test(d)) return;
+        exec("ls " + d); // safe
+      });
+      app.get("/", (req) => {
+        const { a, b, c, d } = req.query; // source
+        if (!/^[^\\p{L}]+$/u.test(a) || !/^\\P{L}+$/u.test(b) || !/^[\\q{;x}a]$/v.test(c)) return;
+        exec("ls " + a); // sink
+        exec("ls " + b); // sink
+        exec("ls " + c); // sink
+        if (!/^[[a-z;]--[a]]$/v.test(d)) return;
+        exec("ls " + d); // sink
+      });
+    `,
+  );
+
+  program(
+    "characters that are refused: all that do harm, or some",
+    `
+      app.get("/", (req) => {
+        const { a, b, c, d } = req.query; // source
+        if (/[;&|]/.test(a)) return;
+        exec("ls " + a); // sink
+        if (/[^\\w-]/.test(b) || c.match(/\\W/)) return;
+        exec("ls " + b); // safe
+        exec("ls " + c); // safe
+        if (/[\\s;|&$\`"'\\\\<>(){}]|[[\\]*?!~#^%]/.test(d)) return;
+        exec("ls " + d); // safe
+      });
+      app.get("/", (req) => {
+        const { a, b, c, d } = req.query; // source
+        if (/^[^\\w-]/.test(a) || /[^\\w-]$/m.test(b) || /\\W+x/.test(c)) return;
+        exec("ls " + a); // sink
+        exec("ls " + b); // sink
+        exec("ls " + c); // sink
+        if (!/\\W/.test(d)) return;
+        exec("ls " + d); // sink
+      });
+    `,
+  );
+
+  program(
+    "a match that is compared with null",
+    `
+      app.get("/", (req) => {
+        const { a, b, c, d } = req.query; // source
+        if (a.match(/^\\w+$/) === null || /^\\w+$/.exec(b) == null) return;
+        exec("ls " + a); // safe
+        exec("ls " + b); // safe
+        if (c.match(/\\W/) !== null) exec("ls " + c); // sink
+        else exec("ls " + c); // safe
+        if (d.match(/^\\w+/) === null) return;
+        exec("ls " + d); // sink
+      });
+    `,
+  );
+
+  program(
+    "decoding after the check",
+    `
+      app.get("/", (req) => {
+        const { a, b, c } = req.query; // source
+        if (!/^[\\w-]+$/.test(a) || !/^[\\w%-]+$/.test(b) || /[^\\w%-]/.test(c)) return;
+        exec("ls " + decodeURIComponent(a)); // safe
+        exec("ls " + decodeURIComponent(b)); // sink
+        exec("ls " + decodeURIComponent(c)); // sink
+        exec("ls " + JSON.parse(a)); // sink
+        const shown = (a ? decodeURI(a) : "") || "-";
+        exec("ls " + shown); // safe
+      });
+    `,
+  );
+});
+
+describe("checks of the elements of a list", () => {
+  program(
+    "filter, find and every",
+    `
+      const ALLOWED = ["ls", "pwd"];
+      const isAllowed = (name) => ALLOWED.includes(name);
+      app.get("/", (req) => {
+        const { names, others } = req.query; // source
+        exec(names.filter(isAllowed).join(" ")); // safe
+        exec(names.filter((name) => { if (!isAllowed(name)) return false; return true; })[0]); // safe
+        exec(names.find((name) => isAllowed(name))); // safe
+        exec(names.find((name) => name.length < 9)); // sink
+        exec(names.filter(Boolean).join(" ")); // sink
+        exec(names.filter((name) => !isAllowed(name)).join(" ")); // sink
+        exec(names.filter((name, index) => isAllowed(index)).join(" ")); // sink
+        exec(names.filter(isAllowed, names).concat(others).join(" ")); // sink
+      });
+      app.get("/", (req) => {
+        const { names, others, more } = req.query; // source
+        if (!names.every(isAllowed) || others.some((name) => !isAllowed(name))) return;
+        exec(names.join(" ")); // safe
+        exec(others[0]); // safe
+        for (const name of names) exec(name); // safe
+        if (more.some(isAllowed)) exec(more.join(" ")); // sink
+        if (!more.every(isAllowed)) exec(more.join(" ")); // sink
+      });
+    `,
+  );
+
+  program(
+    "the property of an element",
+    `
+      const ALLOWED = ["ls", "pwd"];
+      app.get("/", (req) => {
+        const jobs = req.body.jobs.filter((job) => ALLOWED.includes(job.command)); // source
+        for (const job of jobs) {
+          exec(job.command); // safe
+          exec(job.other); // sink
+        }
+      });
+    `,
+  );
+});
