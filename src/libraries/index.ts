@@ -17,6 +17,7 @@ import blueimpMd5 from "./blueimp-md5.ts";
 import bun from "./bun.ts";
 import cassandraDriver from "./cassandra-driver.ts";
 import chance from "./chance.ts";
+import classValidator from "./class-validator.ts";
 import clickhouse from "./clickhouse.ts";
 import cloudinary from "./cloudinary.ts";
 import cookieParser from "./cookie-parser.ts";
@@ -188,6 +189,7 @@ import twilio from "./twilio.ts";
 import typeorm from "./typeorm.ts";
 import undici from "./undici.ts";
 import urllib from "./urllib.ts";
+import uuid from "./uuid.ts";
 import validator from "./validator.ts";
 import validatorFunctions from "./validator-functions.ts";
 import viemAccounts from "./viem-accounts.ts";
@@ -212,6 +214,7 @@ export const libraries: readonly Library[] = [
   bun,
   cassandraDriver,
   chance,
+  classValidator,
   clickhouse,
   cloudinary,
   cookieParser,
@@ -383,6 +386,7 @@ export const libraries: readonly Library[] = [
   typeorm,
   undici,
   urllib,
+  uuid,
   validator,
   validatorFunctions,
   viemAccounts,

@@ -39,8 +39,8 @@ import { arrayEdges, objectEdges } from "./literal-edges.ts";
 import { parameterOf } from "./parameter.ts";
 import { Prototypes } from "./prototypes.ts";
 
-/** Properties of text, arrays and functions that are numbers. */
-const NUMBERS = new Set(["length", "size", "byteLength", "byteOffset", "lastIndex"]);
+/** A property that is a number, whatever has it. Others, such as `size`, anybody may send. */
+const NUMBER = "length";
 /** From so many definitions on, a list of edges is worth sharing. */
 const SHARED = 8;
 /** Globals whose value the attacker has no part in. */
@@ -239,7 +239,7 @@ export class LocalGraph implements Graph {
 
   #memberReadEdges(node: TSESTree.MemberExpression, path: Path): readonly Edge[] {
     const name = staticName(node);
-    if (name !== undefined && NUMBERS.has(name) && path.length === 0) return [computed(node)];
+    if (name === NUMBER && path.length === 0) return [computed(node)];
     if (node.object.type === "Super") return this.#instances.superEdges(node, path);
     return [value(node.object, prepended(this.names.stepOf(node), path))];
   }

@@ -7,6 +7,12 @@ import type { CallNode, Node } from "../syntax/node.ts";
 import type { Path } from "./access-path.ts";
 import type { CallSite, Context } from "./call-site.ts";
 
+/** A call, and which of its arguments the function is. */
+export interface Wrapper {
+  readonly call: CallNode;
+  readonly index: number;
+}
+
 export type UseKind =
   | {
       readonly kind: "call";
@@ -26,5 +32,5 @@ export type UseKind =
 
 export type Use = UseKind & {
   /** The calls whose result stands in for the function: whoever knows them better may drop the use. */
-  readonly wrappers: readonly CallNode[];
+  readonly wrappers: readonly Wrapper[];
 };

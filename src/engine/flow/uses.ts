@@ -32,7 +32,7 @@ import { movesOfMember, movesOfStore, type Move, type World } from "./member-mov
 import { MemberReads } from "./member-reads.ts";
 import { argumentsOf } from "./parameter.ts";
 import { targetsIn } from "./pattern-targets.ts";
-import type { Use, UseKind } from "./use.ts";
+import type { Use, UseKind, Wrapper } from "./use.ts";
 import { isExported } from "./visibility.ts";
 import { classAt, functionsAt, idOf, stateKey } from "./walks.ts";
 
@@ -42,7 +42,7 @@ interface Carry {
   readonly within?: Context;
   /** How many leading arguments `bind` has already given. */
   readonly bound: number;
-  readonly wrappers: readonly CallNode[];
+  readonly wrappers: readonly Wrapper[];
 }
 
 interface State extends Carry {
@@ -238,7 +238,7 @@ class UseWalk {
     }
     const isOpaque = !isComplete || functions.length === 0;
     if (isOpaque && path.length === 0 && !classAt(this.#graph.withoutWrites, callee)) {
-      this.#push(call, path, { bound, wrappers: [...wrappers, call] });
+      this.#push(call, path, { bound, wrappers: [...wrappers, { call, index }] });
     }
   }
 

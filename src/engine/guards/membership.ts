@@ -12,7 +12,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 
 import type { Source } from "../../libraries/library.ts";
 import { ELEMENT, WHOLE, type Path } from "../flow/access-path.ts";
-import { endsOf } from "../flow/walks.ts";
+import { endsOf, functionsAt } from "../flow/walks.ts";
 import type { FullGraph } from "../models/full-graph.ts";
 import { sourcesAt } from "../models/sources.ts";
 import { unwrapped, type Node } from "../syntax/node.ts";
@@ -44,7 +44,12 @@ export class Membership {
       case "has":
       case "hasOwnProperty":
       case "includes":
-        return first !== undefined && this.#isAbout(first, subject) && this.isTrusted(object);
+        return (
+          first !== undefined &&
+          this.#isAbout(first, subject) &&
+          this.isTrusted(object) &&
+          !this.#isOwnMethod(test.callee)
+        );
       case "hasOwn":
         return (
           first !== undefined &&
@@ -57,6 +62,11 @@ export class Membership {
       default:
         return false;
     }
+  }
+
+  /** A `has` of the file's own answers what its code says. */
+  #isOwnMethod(callee: Node): boolean {
+    return functionsAt(this.#graph.local, callee).functions.length > 0;
   }
 
   /** `(y) => y === x` */

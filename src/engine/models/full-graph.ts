@@ -36,7 +36,7 @@ import { EdgeMemo } from "../flow/edge-memo.ts";
 import type { LocalGraph } from "../flow/local-graph.ts";
 import { isObjectRoot } from "../flow/object-writes.ts";
 import { argumentEdges, argumentsOf, parameterOf, type Parameter } from "../flow/parameter.ts";
-import type { Use } from "../flow/use.ts";
+import type { Use, Wrapper } from "../flow/use.ts";
 import { Exported } from "../flow/exported.ts";
 import { Uses } from "../flow/uses.ts";
 import { isCut } from "../flow/walks-in-progress.ts";
@@ -193,20 +193,23 @@ export class FullGraph implements ModelGraph {
     if (!known) {
       known = this.#allUses
         .of(callee)
-        .filter(({ wrappers }) => wrappers.every((call) => this.#mayReturnArgument(call)));
+        .filter(({ wrappers }) => wrappers.every((wrapper) => this.#mayReturn(wrapper)));
       if (!isCut()) this.#uses.set(callee, known);
     }
     return known;
   }
 
   /** Whether a call may give back a function that it is given: nobody knows, or it is known to. */
-  #mayReturnArgument(call: CallNode): boolean {
+  #mayReturn({ call, index }: Wrapper): boolean {
     const { handlers, propagators, sanitizers, sinks } = this.registry;
     const rows = this.rowsOf<Propagator>(propagators, call);
-    const isPassedOn = ({ row: { from, to } }: Entry<Propagator>) =>
-      to.of === "result" &&
-      to.part === undefined &&
-      listOf<Place>(from).some(({ of, part, returned }) => of !== "receiver" && !part && !returned);
+    const isPassedOn = ({ row: { from, to } }: Entry<Propagator>) => {
+      const places = listOf<Place>(from).filter(({ of }) => of === index || of === "arguments");
+      const isHandedOver = to.of === "result" && to.part === undefined;
+      // Where a function is called, it is not what comes out.
+      const isCalled = places.some(({ returned }) => returned);
+      return isHandedOver && !isCalled && places.some(({ part }) => part === undefined);
+    };
     if (rows.length > 0) return rows.some(isPassedOn);
     return [handlers, sanitizers, sinks].every(
       (index: CalleeIndex<Callee & Conditions>) => this.rowsOf(index, call).length === 0,

@@ -9,6 +9,7 @@
  */
 import type { Constant } from "../../libraries/library.ts";
 import type { Path } from "../flow/access-path.ts";
+import type { End } from "../flow/graph.ts";
 import { endsOf } from "../flow/walks.ts";
 import type { FullGraph } from "../models/full-graph.ts";
 import { literalOf } from "../models/conditions.ts";
@@ -38,11 +39,31 @@ export function constantsAt(
     else for (const value of folded) values.add(value);
   });
   for (const end of ends) {
-    const literal = end.kind === "constant" ? literalOf(end.node) : undefined;
+    const literal =
+      end.kind === "constant" ? literalOf(end.node) : givenConstants(graph, end, depth);
     if (literal) for (const value of literal) values.add(value);
     else isKnown = false;
   }
   return isKnown && values.size > 0 && values.size <= MAX_VALUES ? [...values] : undefined;
+}
+
+/** What all callers of a function give to a parameter, if there are no others. */
+function givenConstants(
+  graph: FullGraph,
+  end: End,
+  depth: number,
+): readonly Constant[] | undefined {
+  if (end.kind !== "parameter") return undefined;
+  const { edges, isOpen } = graph.callersOf(end);
+  if (isOpen) return undefined;
+  const values: Constant[] = [];
+  for (const edge of edges) {
+    const given =
+      edge.kind === "value" ? constantsAt(graph, edge.node, edge.path, depth + 4) : undefined;
+    if (!given) return undefined;
+    values.push(...given);
+  }
+  return values;
 }
 
 /** The texts that a sum or template of constants makes; `undefined` if it is neither. */
