@@ -3,6 +3,8 @@
  *
  * Checked once per content and not only per object: oxlint hands a new object over for each file.
  */
+import { requireEffect } from "./effective-rows.ts";
+import { libraries as builtIn } from "./libraries/index.ts";
 import type { Library, ThreatModel } from "./libraries/library.ts";
 import { libraryShape, THREAT_MODELS } from "./library-shape.ts";
 import { byType, flag, listOf, namesOf, natural, record, SettingsError, text } from "./shape.ts";
@@ -52,6 +54,7 @@ function parsed(given: unknown): Settings {
     readonly threatModels?: readonly ThreatModel[];
     readonly libraries?: readonly Library[];
   };
+  requireEffect(libraries ?? [], builtIn);
   return {
     threatModels: threatModels ? new Set(threatModels) : DEFAULT.threatModels,
     libraries: libraries ?? DEFAULT.libraries,

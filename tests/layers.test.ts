@@ -25,6 +25,7 @@ const LAYERS = [
   "internal-fault.ts",
   "shape.ts",
   "library-shape.ts",
+  "effective-rows.ts",
   "settings.ts",
   "analyze.ts",
   "origin.ts",

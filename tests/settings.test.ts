@@ -288,3 +288,46 @@ describe("checked once", () => {
     expect(complaintOf(wrong)).not.toBe("no complaint");
   });
 });
+
+describe("rows that would do nothing", () => {
+  const rows = (library: object) => complaintOf({ libraries: [{ modules: ["m"], ...library }] });
+
+  test("a sink without a dangerous argument", () => {
+    expect(rows({ sinks: [{ kind: "sql", call: ["run"] }] })).toBe(
+      "`settings.rampart.libraries[0].sinks[0]` would do nothing: it needs one of the keys `argument`, `uses`, `write`.",
+    );
+  });
+
+  test("a sanitizer of no function", () => {
+    expect(rows({ sanitizers: [{ for: ["sql"] }] })).toBe(
+      "`settings.rampart.libraries[0].sanitizers[0]` would do nothing: it needs one of the keys `call`, `construct`, `tag`.",
+    );
+  });
+
+  test("a source that nobody reads", () => {
+    expect(rows({ sources: [{ kind: "remote" }] })).toBe(
+      "`settings.rampart.libraries[0].sources[0]` would do nothing: it needs one of the keys `call`, `construct`, `tag`, `read`.",
+    );
+  });
+
+  test("a type that no library declares", () => {
+    expect(rows({ sinks: [{ kind: "sql", type: ["Db"], call: ["run"], argument: 0 }] })).toBe(
+      '`settings.rampart.libraries[0].sinks[0].type` cannot be `"Db"`: no library declares that type. Declare it under `types`, or correct the name.',
+    );
+  });
+
+  test("types of the row's own library, of the plugin's, and any object are known", () => {
+    const sink = { kind: "sql", call: ["run"], argument: 0 };
+    expect(
+      rows({
+        types: { Db: { constructedBy: ["Db"] } },
+        sinks: [
+          { ...sink, type: "Db" },
+          { ...sink, type: "PgPool" },
+          { ...sink, type: "*" },
+        ],
+        sources: [{ kind: "remote", read: ["input"] }],
+      }),
+    ).toBe("no complaint");
+  });
+});

@@ -73,6 +73,7 @@ import ironSession from "./iron-session.ts";
 import jose from "./jose.ts";
 import jsMd5 from "./js-md5.ts";
 import jsSha1 from "./js-sha1.ts";
+import jsYaml from "./js-yaml.ts";
 import jshashes from "./jshashes.ts";
 import jsonwebtoken from "./jsonwebtoken.ts";
 import jsrsasign from "./jsrsasign.ts";
@@ -270,6 +271,7 @@ export const libraries: readonly Library[] = [
   jose,
   jsMd5,
   jsSha1,
+  jsYaml,
   jshashes,
   jsonwebtoken,
   jsrsasign,

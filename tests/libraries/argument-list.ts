@@ -73,10 +73,13 @@ function written(all: readonly Tree[]): string {
   return `{ ${entries.join(", ")} }`;
 }
 
-/** What makes a row's conditions hold. */
-export function conditionsMet({ unless, when }: Conditional): readonly Given[] {
+/** What makes a row's conditions hold. `exported` is the code for one of the library's exports. */
+export function conditionsMet(
+  { unless, when }: Conditional,
+  exported: (name: string) => string = unknownExport,
+): readonly Given[] {
   return [
-    ...listOf(when).flatMap((condition) => given(condition, holding(condition))),
+    ...listOf(when).flatMap((condition) => given(condition, holding(condition, exported))),
     ...listOf(unless).flatMap((condition) => given(condition, failing(condition))),
   ];
 }
@@ -85,8 +88,15 @@ function given({ argument, property }: Condition, code: string | undefined): rea
   return code === undefined ? [] : [{ argument, property, code }];
 }
 
-function holding({ export: exports, given: isGiven, is, truthy }: Condition): string | undefined {
-  if (exports) throw new Ungenerated("a condition about an export");
+function unknownExport(): string {
+  throw new Ungenerated("a condition about an export");
+}
+
+function holding(
+  { export: exports, given: isGiven, is, truthy }: Condition,
+  exported: (name: string) => string,
+): string | undefined {
+  if (exports) return exported(exports[0] ?? "");
   if (is !== undefined) return JSON.stringify(listOf<Constant>(is)[0]);
   if (truthy !== undefined) return String(truthy);
   return isGiven === true ? OTHER : undefined;

@@ -22,6 +22,7 @@ export interface Program {
 /** Programs with a value where the row says that harm is done. */
 export function sinkPrograms(library: Library, row: Sink, value: string): readonly Program[] {
   const properties = row.property ?? [undefined];
+  const exportOf = (name: string) => exported(library, name);
   const code = row.elements ? `[${value}]` : value;
   const calls = calledIn(library, row).flatMap((called) =>
     properties.map((property) => ({
@@ -29,7 +30,7 @@ export function sinkPrograms(library: Library, row: Sink, value: string): readon
       code: () => {
         const { argument = 0 } = row;
         const given = row.uses === undefined ? [{ argument, property, code }] : [];
-        const place = calledOn(called, [...conditionsMet(row), ...given]);
+        const place = calledOn(called, [...conditionsMet(row, exportOf), ...given]);
         return place.around(`${place.expression};`);
       },
     })),
