@@ -9,7 +9,7 @@ import { exec } from "node:child_process";
 import { createHash } from "node:crypto";
 import express from "express";
 
-export const digest = (password) => createHash("md5").update(password).digest("hex");
+export const digest = (apiKey) => createHash("md5").update(apiKey).digest("hex");
 
 express().get("/files", (req, res) => {
   exec(\`ls \${req.query.folder}\`, (error, stdout) => res.send(error ? "none" : stdout));
