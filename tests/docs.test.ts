@@ -111,6 +111,41 @@ test.for(["README.md", "CONTRIBUTING.md", ...pathsIn("docs")])(
   },
 );
 
+/** Programs outside of the rules' pages, which name the rule beside the mark. */
+const PROGRAMS = ["README.md", ...readdirSync(join(ROOT, "docs")).map((file) => `docs/${file}`)]
+  .filter((path) => path.endsWith(".md"))
+  .flatMap((path) =>
+    examplesOf(readFileSync(join(ROOT, path), "utf8"))
+      .filter(({ code }) => code.includes("// ❌ rampart/"))
+      .map((example) => ({ ...example, path })),
+  );
+
+test.for(PROGRAMS)(
+  "$path reports what its $language program in line $line says, and nothing else",
+  ({ code, language }) => {
+    const marked = code.split("\n").flatMap(mark);
+    const messages = new Linter().verify(
+      code,
+      [
+        ...plugin.configs.recommended,
+        { files: [`**/*.${language}`], languageOptions: OPTIONS[language] ?? {} },
+      ],
+      `example.${language}`,
+    );
+    expect(messages.map(({ line, ruleId }) => `${String(line)} ${String(ruleId)}`)).toEqual(marked);
+  },
+);
+
+test("the program that opens the README is among them", () => {
+  expect(PROGRAMS.some(({ path }) => path === "README.md")).toBe(true);
+});
+
+/** `7 rampart/no-command-injection`, if a line is marked so. */
+function mark(line: string, index: number): string[] {
+  const rule = /\/\/ ❌ (rampart\/\S+)/u.exec(line)?.[1];
+  return rule === undefined ? [] : [`${String(index + 1)} ${rule}`];
+}
+
 function pageOf(name: string): string {
   const path = join(PAGES, `${name}.md`);
   return existsSync(path) ? readFileSync(path, "utf8") : "";
