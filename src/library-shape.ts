@@ -174,6 +174,7 @@ const place = record(
     part: text,
     parameter: natural,
     returned: flag,
+    given: natural,
   } satisfies Keys<Place>,
   ["of"],
 );

@@ -354,7 +354,48 @@ export default {
       to: { of: "result", part: "contents" },
     },
 
+    // Errors.
+    {
+      call: [
+        "Error",
+        "EvalError",
+        "RangeError",
+        "ReferenceError",
+        "SyntaxError",
+        "TypeError",
+        "URIError",
+      ],
+      construct: [
+        "Error",
+        "EvalError",
+        "RangeError",
+        "ReferenceError",
+        "SyntaxError",
+        "TypeError",
+        "URIError",
+      ],
+      from: { of: 0 },
+      to: { of: "result", part: "message" },
+    },
+    {
+      construct: [
+        "Error",
+        "EvalError",
+        "RangeError",
+        "ReferenceError",
+        "SyntaxError",
+        "TypeError",
+        "URIError",
+      ],
+      from: { of: 1, part: "cause" },
+      to: { of: "result", part: "cause" },
+    },
     // Promises: a promise counts as what it will be.
+    {
+      construct: ["Promise"],
+      from: { of: 0, parameter: 0, given: 0 },
+      to: { of: "result" },
+    },
     {
       call: ["Promise.all", "Promise.resolve"],
       from: { of: 0 },

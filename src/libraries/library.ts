@@ -193,6 +193,8 @@ export interface Place {
   readonly parameter?: number;
   /** The argument is a function: what it returns. */
   readonly returned?: boolean;
+  /** The argument is a function, and is handed another at `parameter`: what it gives to that one, at this position. */
+  readonly given?: number;
 }
 
 /** A call that hands data on. */

@@ -46,8 +46,7 @@ function handingOn(called: Called, from: End, to: End, sink: SinkKind): string {
     // The text of a template is the first argument of its tag.
     given.push({ argument: called.kind === "tag" ? 1 : 0, code: held });
   } else if (typeof from.of === "number" && !(from.returned && from.of === to.of)) {
-    const code = from.returned ? functionOf(0, "", result) : held;
-    given.push({ argument: from.of, code });
+    given.push({ argument: from.of, code: argumentFor(from, held) });
   }
   const receiver = from.of === "receiver" ? `(${held})` : "target";
   const place = calledOn(called, given, receiver);
@@ -57,6 +56,14 @@ function handingOn(called: Called, from: End, to: End, sink: SinkKind): string {
   }
   if (to.parameter !== undefined) return place.around(`${place.expression};`);
   return writing(called, place, reading(to.part ?? "part", "target"), sink, to);
+}
+
+/** What stands in the argument from which something passes on. */
+function argumentFor({ given, parameter = 0, returned }: End, held: string): string {
+  if (returned) return functionOf(0, "", held);
+  if (given === undefined) return held;
+  const values = Array.from({ length: given }, () => "undefined");
+  return functionOf(parameter, `it(${[...values, held].join(", ")});`, "undefined");
 }
 
 /** What was written into an object is read from it later. */

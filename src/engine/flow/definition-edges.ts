@@ -44,6 +44,8 @@ function rootEdges(root: Node, path: Path): readonly Edge[] {
   switch (parent.type) {
     case "AssignmentExpression":
       return assignmentEdges(parent, path);
+    case "CatchClause":
+      return [value(root, path)];
     case "ForInStatement":
       return [value(parent.right, [KEY])];
     case "ForOfStatement":

@@ -7,7 +7,6 @@
  */
 import type { TSESTree } from "@typescript-eslint/utils";
 
-import { staticName } from "../syntax/static-name.ts";
 import {
   ANY,
   canRead,
@@ -21,9 +20,14 @@ import {
   type Path,
 } from "./access-path.ts";
 import { constant, part, returned, value, type Edge } from "./graph.ts";
+import type { Names } from "./names.ts";
 
 /** The parts of an object literal that `path`, which is not empty, can read. */
-export function objectEdges(node: TSESTree.ObjectExpression, path: Path): readonly Edge[] {
+export function objectEdges(
+  node: TSESTree.ObjectExpression,
+  path: Path,
+  names: Names,
+): readonly Edge[] {
   const [step = CONTENTS] = path;
   if (step === KEY) return keyEdges(node);
   const edges: Edge[] = [];
@@ -33,7 +37,7 @@ export function objectEdges(node: TSESTree.ObjectExpression, path: Path): readon
       edges.push(value(property.argument, path));
       continue;
     }
-    const name = staticName(property);
+    const name = names.keyOf(property);
     const written = name === undefined ? ANY : nameStep(name);
     if (!canRead(step, written)) continue;
     if (property.kind === "get" && property.value.type === "FunctionExpression") {

@@ -11,10 +11,11 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { Control } from "../control/reaching-definitions.ts";
 import type { FileIndex } from "../syntax/file-index.ts";
 import type { Node } from "../syntax/node.ts";
-import type { SourceFile, Variable } from "../syntax/source-file.ts";
+import type { SourceFile } from "../syntax/source-file.ts";
 import { staticName, staticText } from "../syntax/static-name.ts";
 import { isOpen, prepended, remainder, type Path } from "./access-path.ts";
 import { Callees, resultEdge } from "./callees.ts";
+import { Caught, isCaught } from "./caught.ts";
 import { assignmentEdges, definitionEdges } from "./definition-edges.ts";
 import {
   computed,
@@ -36,8 +37,9 @@ import { ObjectWrites } from "./object-writes.ts";
 import { operandsOf } from "./operands.ts";
 import { sumEdges, templateEdges } from "./text-edges.ts";
 import { arrayEdges, objectEdges } from "./literal-edges.ts";
-import { parameterOf } from "./parameter.ts";
+import { argumentEdges, callOnTheSpot, parameterOf } from "./parameter.ts";
 import { Prototypes } from "./prototypes.ts";
+import { isAmbient } from "./visibility.ts";
 
 /** A property that is a number, whatever has it. Others, such as `size`, anybody may send. */
 const NUMBER = "length";
@@ -58,6 +60,7 @@ export class LocalGraph implements Graph {
   readonly #instances: Instances;
   readonly #modules: ModuleObject;
   readonly #prototypes: Prototypes;
+  readonly #caught: Caught;
   readonly #memo = new EdgeMemo();
   readonly #shared = new WeakMap<readonly Node[], Map<string, readonly Edge[]>>();
   readonly #exports = new WeakMap<readonly Edge[], readonly ExportEnd[]>();
@@ -80,6 +83,7 @@ export class LocalGraph implements Graph {
     this.#writes = new ObjectWrites(index, this.names, shallow);
     this.makers = new Makers(index, shallow);
     this.#modules = new ModuleObject(index, file);
+    this.#caught = new Caught(index);
     this.#prototypes = new Prototypes(index, file, shallow);
     this.#instances = new Instances(this.names, this.#writes, this.makers, this.#prototypes);
   }
@@ -113,6 +117,7 @@ export class LocalGraph implements Graph {
 
   resultsOf({ callee, path, result }: CallEdge): readonly ValueEdge[] {
     if (result === "this") return this.#instances.constructedBy(callee, path);
+    if (result === "throw") return this.#caught.thrownBy(callee, path);
     if (callee.generator) {
       return (this.index.yields.get(callee) ?? []).flatMap(({ argument, delegate }) =>
         argument && path.length > 0 ? value(argument, delegate ? path : remainder(path)) : [],
@@ -123,6 +128,7 @@ export class LocalGraph implements Graph {
 
   #edges(node: Node, path: Path, graph: Graph): readonly Edge[] {
     if (parameterOf(node)) return this.#parameterEdges(node, path);
+    if (isCaught(node)) return this.#caught.edges(node, path, this.#calleesOn(graph));
     switch (node.type) {
       case "ArrayExpression":
         return path.length === 0 ? [constant(node)] : arrayEdges(node, path);
@@ -149,7 +155,7 @@ export class LocalGraph implements Graph {
         return node.operator === "+" ? sumEdges(node, path) : [computed(node, operandsOf(node))];
       case "CallExpression":
       case "TaggedTemplateExpression":
-        return this.#callEdges(node, path, graph === this ? this.#callees : this.#shallowCallees);
+        return this.#callEdges(node, path, this.#calleesOn(graph));
       case "ClassDeclaration":
       case "ClassExpression":
         return path.length === 0
@@ -173,7 +179,7 @@ export class LocalGraph implements Graph {
       case "NewExpression":
         return this.#instances.newEdges(node, path, graph);
       case "ObjectExpression":
-        return path.length === 0 ? [constant(node)] : objectEdges(node, path);
+        return path.length === 0 ? [constant(node)] : objectEdges(node, path, this.names);
       case "SequenceExpression": {
         const last = node.expressions.at(-1);
         return last ? [value(last, path)] : [];
@@ -197,10 +203,19 @@ export class LocalGraph implements Graph {
     }
   }
 
+  #calleesOn(graph: Graph): Callees {
+    return graph === this ? this.#callees : this.#shallowCallees;
+  }
+
   #parameterEdges(node: Node, path: Path): readonly Edge[] {
     const parameter = parameterOf(node);
     if (!parameter) return [];
     const { callee, index } = parameter;
+    const site = callOnTheSpot(callee);
+    if (site) {
+      const given = argumentEdges(site, parameter, path);
+      if (given.length > 0) return given;
+    }
     const edges: Edge[] = [{ kind: "end", end: { kind: "parameter", callee, index, node, path } }];
     const pattern = node.type === "TSParameterProperty" ? node.parameter : node;
     if (pattern.type === "AssignmentPattern") edges.push(value(pattern.right, path));
@@ -262,12 +277,4 @@ export class LocalGraph implements Graph {
     if (!isComplete || edges.length === 0) edges.push(unknown(node, path));
     return edges;
   }
-}
-
-/** `declare const x: string`: it has a value, but not from this file. */
-function isAmbient(variable: Variable): boolean {
-  return (
-    variable.defs.some(({ node }) => "declare" in node && node.declare) ||
-    variable.defs.some(({ parent }) => parent?.type === "VariableDeclaration" && parent.declare)
-  );
 }

@@ -25,6 +25,13 @@ export class Names {
     return name === undefined ? ANY : nameStep(name);
   }
 
+  /** The name of a property in a literal. */
+  keyOf(property: TSESTree.Property): string | undefined {
+    return (
+      staticName(property) ?? (property.computed ? this.#constantKey(property.key) : undefined)
+    );
+  }
+
   /** The text of a computed key that a `const` names. */
   #constantKey(key: Node): string | undefined {
     if (key.type !== "Identifier") return undefined;

@@ -43,6 +43,15 @@ export function patternOf(parameter: TSESTree.Parameter): Node {
   return parameter.type === "TSParameterProperty" ? parameter.parameter : parameter;
 }
 
+/** The only call of a function that is called where it is made: `(function (a) { … })(x)` */
+export function callOnTheSpot(callee: FunctionNode): CallSite | undefined {
+  const { parent } = callee;
+  const isNamed = callee.type !== "ArrowFunctionExpression" && callee.id !== null;
+  return !isNamed && parent.type === "CallExpression" && parent.callee === callee
+    ? { call: parent, shift: 0 }
+    : undefined;
+}
+
 /** What a call gives to a parameter: nothing known if a spread stands before it. */
 export function argumentEdges(
   site: CallSite,

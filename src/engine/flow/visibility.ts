@@ -31,3 +31,11 @@ export function isExported(variable: Variable): boolean {
 export function isDecorated(member: { readonly decorators?: readonly unknown[] }): boolean {
   return (member.decorators?.length ?? 0) > 0;
 }
+
+/** `declare const x: string`: it has a value, but not from this file. */
+export function isAmbient(variable: Variable): boolean {
+  return (
+    variable.defs.some(({ node }) => "declare" in node && node.declare) ||
+    variable.defs.some(({ parent }) => parent?.type === "VariableDeclaration" && parent.declare)
+  );
+}

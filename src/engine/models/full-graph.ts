@@ -54,6 +54,7 @@ import type { Conditions } from "./conditions.ts";
 import type { Callers, ModelGraph } from "./model-graph.ts";
 import { Writers } from "./writers.ts";
 import { ObjectTypes } from "./object-types.ts";
+import { givenTo } from "./handed-functions.ts";
 import { listOf, type CalleeIndex, type Entry, type Registry } from "./registry.ts";
 
 export class FullGraph implements ModelGraph {
@@ -154,7 +155,11 @@ export class FullGraph implements ModelGraph {
     );
   }
 
-  #fromPlace(call: CallNode, { of, part, returned }: Place, rest: Path): readonly Edge[] {
+  #fromPlace(
+    call: CallNode,
+    { given, of, parameter, part, returned }: Place,
+    rest: Path,
+  ): readonly Edge[] {
     const path = part === undefined ? rest : prepended(stepOf(part), rest);
     if (of === "receiver") {
       const callee = unwrapped(calleeOf(call));
@@ -168,13 +173,15 @@ export class FullGraph implements ModelGraph {
       );
     }
     if (of === "result") return [value(call, path)];
-    if (!returned) {
+    if (!returned && given === undefined) {
       return argumentEdges({ call, shift: 0 }, { index: of, isRest: false }, path);
     }
     const callback = argumentsOf(call)[of];
     if (!callback) return [];
     return functionsAt(this, callback).functions.flatMap((callee) =>
-      this.resultsOf(returnedEdge(callee, path)),
+      given === undefined
+        ? this.resultsOf(returnedEdge(callee, path))
+        : givenTo(callee, parameter ?? 0, given, path, this.local.file),
     );
   }
 

@@ -42,7 +42,7 @@ describe("await and async functions", () => {
     `,
   );
 
-  program.fails(
+  program(
     "await in try, with what a rejected promise holds in catch",
     `
       const reject = async (value) => { throw value; };

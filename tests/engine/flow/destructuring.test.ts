@@ -203,7 +203,7 @@ describe("destructuring", () => {
     `,
   );
 
-  program.fails(
+  program(
     "what is caught",
     `
       app.get("/", (req) => {

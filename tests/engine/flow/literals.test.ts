@@ -29,7 +29,7 @@ describe("object literals", () => {
     `,
   );
 
-  program.fails(
+  program(
     "computed keys that are constant",
     `
       const KEY = "command";

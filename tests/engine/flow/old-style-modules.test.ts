@@ -23,7 +23,7 @@ describe("modules of the old style", () => {
     { sourceType },
   );
 
-  program.fails(
+  program(
     "a function called on the spot that is given what it needs",
     `
       (function (server, run) {

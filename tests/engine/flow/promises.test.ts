@@ -145,7 +145,7 @@ describe("promises", () => {
     `,
   );
 
-  program.fails(
+  program(
     "new Promise, and what it is resolved with",
     `
       app.get("/", async (req) => {
@@ -157,7 +157,7 @@ describe("promises", () => {
     `,
   );
 
-  program.fails(
+  program(
     "new Promise that is resolved later, in a function of the file",
     `
       const later = (value) => new Promise((resolve) => setTimeout(() => resolve(value), 10));

@@ -3,7 +3,7 @@ import { describe } from "vitest";
 import { program } from "./program.ts";
 
 describe("what is thrown", () => {
-  program.fails(
+  program(
     "a value that is thrown and caught in one place",
     `
       app.get("/", (req) => {
@@ -21,7 +21,7 @@ describe("what is thrown", () => {
     `,
   );
 
-  program.fails(
+  program(
     "the message of an error",
     `
       app.get("/", (req) => {
@@ -40,7 +40,7 @@ describe("what is thrown", () => {
     `,
   );
 
-  program.fails(
+  program(
     "a property of an error of the file",
     `
       class Refusal extends Error {
@@ -60,7 +60,7 @@ describe("what is thrown", () => {
     `,
   );
 
-  program.fails(
+  program(
     "what a function throws, where it is called",
     `
       function fail(text) { throw text; }
@@ -79,7 +79,7 @@ describe("what is thrown", () => {
     `,
   );
 
-  program.fails(
+  program(
     "what is caught and thrown again",
     `
       app.get("/", (req) => {
@@ -97,7 +97,7 @@ describe("what is thrown", () => {
     `,
   );
 
-  program.fails(
+  program(
     "the cause of an error",
     `
       app.get("/", (req) => {
