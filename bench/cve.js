@@ -84,11 +84,24 @@ for (const entry of entries) {
 }
 const files = [...labelled.keys()];
 const texts = new Map(files.map((file) => [file, readFileSync(file, "utf8").split("\n")]));
-const { reports, ran, unparsed, faults } = await answerOf("cve/reports.js", {
-  files,
-  configs,
-  plugin,
-});
+const reports = {};
+const ran = {};
+const faults = [];
+let unparsed = [];
+for (const name of configs) {
+  // A process each: a linter that runs out of memory takes only its own figures along.
+  try {
+    const answer = await answerOf("cve/reports.js", { files, configs: [name], plugin });
+    Object.assign(reports, answer.reports);
+    Object.assign(ran, answer.ran);
+    faults.push(...answer.faults);
+    unparsed = answer.unparsed;
+  } catch (error) {
+    console.log(`FAILED ${name}: ${lastLine(error.message)}`);
+    process.exitCode = 1;
+  }
+}
+configs = configs.filter((name) => name in reports);
 
 if (listed) {
   for (const name of configs) list(name);
@@ -108,6 +121,11 @@ function places({ package: name, vulnerableVersion, fixedVersion, file, fixed })
     vulnerable: path.join(packageFolder(name, vulnerableVersion), file),
     fixed: fixed?.file && path.join(packageFolder(name, fixedVersion), fixed.file),
   };
+}
+
+function lastLine(message) {
+  const lines = message.split("\n");
+  return lines.find((line) => line.includes("FATAL ERROR")) ?? lines[0];
 }
 
 function label(file, ranges) {
