@@ -10,7 +10,10 @@ import * as typescriptParser from "@typescript-eslint/parser";
 import security from "eslint-plugin-security";
 
 export const ROOT = path.join(import.meta.dirname, "..");
-export const CACHE = path.join(import.meta.dirname, ".cache");
+/** Several work trees may share one. */
+export const CACHE = path.resolve(
+  process.env.BENCH_CACHE || path.join(import.meta.dirname, ".cache"),
+);
 export const DEFAULT_PLUGIN = path.join(ROOT, "dist/index.js");
 
 /** How a configuration is called in tables, by the name that the command line knows it under. */
@@ -54,7 +57,7 @@ function languages() {
   ];
 }
 
-async function rules(name, plugin) {
+export async function rules(name, plugin) {
   if (name === "none" || name === "again") return [];
   if (name === "security") return [security.configs.recommended];
   const { default: rampart } = await import(pathToFileURL(plugin).href);

@@ -32,3 +32,11 @@ export function interval(values) {
   }
   return [sorted[0], sorted[sorted.length - 1]];
 }
+
+/** Wilson's interval of a proportion, 90 % sure to hold the true one. It needs no large sample. */
+export function wilson(k, n) {
+  const z = 1.6449;
+  const spread = z * Math.sqrt((k * (n - k)) / n + (z * z) / 4);
+  const centre = k + (z * z) / 2;
+  return [(centre - spread) / (n + z * z), (centre + spread) / (n + z * z)];
+}

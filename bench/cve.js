@@ -1,0 +1,243 @@
+/**
+ * Which published vulnerabilities the plugin finds, and whether it falls silent once they are
+ * fixed. See README.md.
+ *
+ *     node bench/cve.js [--config strict …] [--class redos …] [--package marked …]
+ *                       [--missed CLASS] [--alarms CLASS] [--plugin <file>]
+ */
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+
+import { answerOf } from "./child.js";
+import { DEFAULT_PLUGIN, title } from "./configs.js";
+import {
+  BIG_CLASSES,
+  fixedLines,
+  noise,
+  share,
+  verdicts,
+  vulnerableLines,
+} from "./cve/measures.js";
+import { fetchPackages, packageFolder } from "./cve/packages.js";
+import { fetchPeers, PEERS, peerTitle } from "./cve/peers.js";
+import { mean, wilson } from "./statistics.js";
+import { table } from "./table.js";
+
+const MEASURES = { detection: "isDetected", alarm: "isAlarm", discrimination: "isDiscriminated" };
+const CONFIGS = ["recommended", "strict", "security", ...PEERS];
+
+const { values: options } = parseArgs({
+  options: {
+    config: { type: "string", multiple: true },
+    class: { type: "string", multiple: true },
+    package: { type: "string", multiple: true },
+    missed: { type: "string" },
+    alarms: { type: "string" },
+    plugin: { type: "string", default: DEFAULT_PLUGIN },
+  },
+});
+const listed = options.missed ?? options.alarms;
+const classes = data("classes.json");
+for (const name of [...(options.class ?? []), ...(listed ? [listed] : [])]) {
+  if (!(name in classes)) fail(`${name} is no class: one of ${Object.keys(classes).join(", ")}.`);
+}
+for (const name of options.config ?? []) {
+  if (!CONFIGS.includes(name)) fail(`--config ${name}: one of ${CONFIGS.join(", ")}.`);
+}
+const plugin = path.resolve(options.plugin);
+if (!existsSync(plugin)) fail(`${options.plugin} is missing: run \`npm run build\`.`);
+
+const chosen = data("entries.json").filter(
+  (entry) =>
+    (!options.class || options.class.includes(entry.class)) &&
+    (!listed || entry.class === listed) &&
+    (!options.package || options.package.includes(entry.package)),
+);
+if (chosen.length === 0) fail("No entry is left.");
+
+let configs = options.config ?? (listed ? ["recommended"] : CONFIGS);
+if (configs.some((name) => PEERS.includes(name)) && !fetchPeers()) {
+  console.log(`${PEERS.join(" and ")} are skipped: npm cannot fetch them.`);
+  configs = configs.filter((name) => !PEERS.includes(name));
+}
+const unavailable = await fetchPackages(chosen);
+if (unavailable.length > 0) console.log(`Not to be had from npm: ${unavailable.join(", ")}`);
+
+const absent = [];
+const entries = chosen.filter((entry) => {
+  const { vulnerable, fixed } = places(entry);
+  const missing = [vulnerable, fixed].filter((file) => file && !existsSync(file));
+  absent.push(...missing);
+  return missing.length === 0;
+});
+if (absent.length > 0) {
+  console.log(`${chosen.length - entries.length} entries are left out, without their files:`);
+  for (const file of absent) console.log(`  ${path.relative(process.cwd(), file)}`);
+}
+
+const labelled = new Map();
+for (const entry of entries) {
+  const { vulnerable, fixed } = places(entry);
+  label(vulnerable, vulnerableLines(entry));
+  if (fixed) label(fixed, fixedLines(entry));
+}
+const files = [...labelled.keys()];
+const texts = new Map(files.map((file) => [file, readFileSync(file, "utf8").split("\n")]));
+const reports = {};
+const ran = {};
+const faults = [];
+let unparsed = [];
+for (const name of configs) {
+  // A process each: a linter that runs out of memory takes only its own figures along.
+  try {
+    const answer = await answerOf("cve/reports.js", { files, configs: [name], plugin });
+    Object.assign(reports, answer.reports);
+    Object.assign(ran, answer.ran);
+    faults.push(...answer.faults);
+    unparsed = answer.unparsed;
+  } catch (error) {
+    console.log(`FAILED ${name}: ${lastLine(error.message)}`);
+    process.exitCode = 1;
+  }
+}
+configs = configs.filter((name) => name in reports);
+
+if (listed) {
+  for (const name of configs) list(name);
+} else {
+  facts();
+  for (const name of configs) results(name);
+}
+for (const { config, file, rule, message } of faults) {
+  console.log(`FAULT ${config} ${rule ?? "?"} ${short(file)}: ${message}`);
+}
+if (faults.some(({ config }) => config === "recommended" || config === "strict")) {
+  process.exitCode = 1;
+}
+
+function places({ package: name, vulnerableVersion, fixedVersion, file, fixed }) {
+  return {
+    vulnerable: path.join(packageFolder(name, vulnerableVersion), file),
+    fixed: fixed?.file && path.join(packageFolder(name, fixedVersion), fixed.file),
+  };
+}
+
+function lastLine(message) {
+  const lines = message.split("\n");
+  return lines.find((line) => line.includes("FATAL ERROR")) ?? lines[0];
+}
+
+function label(file, ranges) {
+  labelled.set(file, [...(labelled.get(file) ?? []), ...ranges]);
+}
+
+function facts() {
+  const lines = [...texts.values()].reduce((sum, text) => sum + text.length, 0);
+  console.log(
+    `${entries.length} entries, ${entries.filter(({ fixed }) => fixed).length} of them with a fixed version; ` +
+      `${files.length} files, ${lines} lines; ${unparsed.length} files do not parse and count as silent`,
+  );
+  for (const file of unparsed) console.log(`  ${short(file)}`);
+  console.log("Intervals are Wilson's, 90 %.");
+}
+
+function results(name) {
+  console.log(`\n## ${titleOf(name)}\n`);
+  const all = verdicts(entries, classes, places, reports[name]);
+  const present = Object.keys(classes).filter((one) =>
+    entries.some((entry) => entry.class === one),
+  );
+  const row = (text, some) => [
+    text,
+    ...Object.values(MEASURES).map((measure) => proportion(share(some, measure))),
+  ];
+  const rows = present.map((one) =>
+    row(
+      one,
+      all.filter(({ entry }) => entry.class === one),
+    ),
+  );
+  rows.push(row("pooled", all));
+  const means = Object.values(MEASURES).map((measure) => {
+    const shares = BIG_CLASSES.map((one) =>
+      share(
+        all.filter(({ entry }) => entry.class === one),
+        measure,
+      ),
+    ).filter(({ n }) => n > 0);
+    if (shares.length === 0) return "";
+    return `${percentage(mean(shares.map(({ k, n }) => k / n)))} of ${shares.length} classes`;
+  });
+  rows.push(["mean of the big classes", ...means]);
+  console.log(table(["", ...Object.keys(MEASURES)], rows));
+  const parsed = files.filter((file) => !unparsed.includes(file));
+  const lines =
+    parsed.reduce((sum, file) => sum + texts.get(file).length, 0) -
+    parsed.reduce((sum, file) => sum + labelledLines(file), 0);
+  const count = noise(reports[name], labelled);
+  console.log(
+    `\nnoise: ${count} reports elsewhere, ${((count / lines) * 1000).toFixed(2)} per 1,000 lines`,
+  );
+}
+
+function list(name) {
+  console.log(`\n## ${titleOf(name)}: ${options.missed ? "missed" : "alarms"}, ${listed}\n`);
+  const own = ran[name].filter((rule) => classes[listed].includes(rule));
+  console.log(`rules that ran: ${own.join(", ") || "none of this class"}\n`);
+  let count = 0;
+  for (const verdict of verdicts(entries, classes, places, reports[name])) {
+    const { entry, isDetected, alarms } = verdict;
+    const { vulnerable, fixed } = places(entry);
+    if (options.missed && !isDetected) {
+      const hint = unparsed.includes(vulnerable) ? " (does not parse)" : "";
+      print(vulnerable, entry.line, `${entry.id}${hint}`);
+      count++;
+    }
+    if (options.alarms && alarms.length > 0) {
+      const [{ line, rule }] = alarms;
+      print(fixed, line, `${entry.id} ${rule}${isDetected ? "" : ", not detected before"}`);
+      count++;
+    }
+  }
+  console.log(`\n${count} of ${entries.length}`);
+}
+
+function print(file, line, remark) {
+  const source = (texts.get(file)[line - 1] ?? "").trim().slice(0, 160);
+  console.log(`${short(file)}:${line}  ${source}  [${remark}]`);
+}
+
+function labelledLines(file) {
+  const lines = labelled
+    .get(file)
+    .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
+  return new Set(lines).size;
+}
+
+function short(file) {
+  return path.relative(packageFolder("", "").replace(/@$/, ""), file).split(path.sep).join("/");
+}
+
+function titleOf(name) {
+  return PEERS.includes(name) ? peerTitle(name) : title(name);
+}
+
+function proportion({ k, n }) {
+  if (n === 0) return "–";
+  const [low, high] = wilson(k, n);
+  return `${k} of ${n} [${percentage(low)}–${percentage(high)}]`;
+}
+
+function percentage(value) {
+  return `${(value * 100).toFixed(0)} %`;
+}
+
+function data(name) {
+  return JSON.parse(readFileSync(path.join(import.meta.dirname, "cve", name), "utf8"));
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(2);
+}
