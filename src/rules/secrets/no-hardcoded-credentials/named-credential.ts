@@ -14,7 +14,9 @@ export function namedCredential(
 ): string | undefined {
   const text =
     node.type === "Literal" && typeof node.value !== "string" ? undefined : staticText(node);
-  if (text === undefined || text.length < 8 || isPublicText(text)) return undefined;
+  // Most texts are too short, or words: a look at them costs less than one at their names.
+  if (text === undefined || text.length < 8 || !(isChosenToo || isRandom(text))) return undefined;
+  if (isPublicText(text)) return undefined;
   const names = [nameBeside(node), nameInCall(node), nameCompared(node)];
   return names.find((name) => {
     const sensitivity = name === undefined ? undefined : sensitivityOf(name);
