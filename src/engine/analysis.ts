@@ -15,6 +15,7 @@ import { FullGraph } from "./models/full-graph.ts";
 import { AllKnowledge, type Knowledge } from "./models/knowledge.ts";
 import { sinkSites, type SinkSite } from "./models/sink-sites.ts";
 import { FileIndex } from "./syntax/file-index.ts";
+import { addTo } from "./syntax/grouping.ts";
 import type { Node } from "./syntax/node.ts";
 import { SourceFile, type SourceCode } from "./syntax/source-file.ts";
 import { trace } from "./taint/trace.ts";
@@ -170,10 +171,6 @@ function knowledgeOf(builtIn: readonly Library[], own: readonly Library[]): AllK
 
 function byKind(sites: readonly SinkSite[]): ReadonlyMap<SinkKind, readonly SinkSite[]> {
   const map = new Map<SinkKind, SinkSite[]>();
-  for (const site of sites) {
-    const list = map.get(site.kind);
-    if (list) list.push(site);
-    else map.set(site.kind, [site]);
-  }
+  for (const site of sites) addTo(map, site.kind, site);
   return map;
 }

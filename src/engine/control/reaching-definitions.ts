@@ -13,6 +13,7 @@ import { codeUnitOf, type CodeUnit, type Node } from "../syntax/node.ts";
 import type { SourceFile, Variable } from "../syntax/source-file.ts";
 import type { Block, ControlFlow, Point } from "./basic-block.ts";
 import { controlFlowOf } from "./control-flow.ts";
+import { addTo } from "../syntax/grouping.ts";
 
 /** Units of more blocks than this are read without regard to order. */
 const MAX_BLOCKS = 3000;
@@ -88,9 +89,7 @@ export class Control {
     const byUnit = new Map<CodeUnit, Node[]>();
     for (const write of all) {
       const unit = codeUnitOf(write);
-      const list = byUnit.get(unit);
-      if (list) list.push(write);
-      else byUnit.set(unit, [write]);
+      addTo(byUnit, unit, write);
     }
     const writes = { all: [...all], byUnit };
     this.#writes.set(variable, writes);
@@ -134,9 +133,7 @@ export class Control {
     for (const write of writes) {
       const position = positions.get(write);
       if (!position) continue;
-      const list = byBlock.get(position.block);
-      if (list) list.push({ index: position.index, write });
-      else byBlock.set(position.block, [{ index: position.index, write }]);
+      addTo(byBlock, position.block, { index: position.index, write });
     }
     for (const list of byBlock.values()) list.sort((one, other) => one.index - other.index);
     this.#byBlock.set(writes, byBlock);

@@ -21,6 +21,7 @@ import {
 import type { Path } from "./access-path.ts";
 import type { Callees } from "./callees.ts";
 import { unknown, value, type Edge, type ValueEdge } from "./graph.ts";
+import { addTo } from "../syntax/grouping.ts";
 
 export class Caught {
   readonly #index: FileIndex;
@@ -63,9 +64,7 @@ export class Caught {
       for (const call of [...this.#index.calls.values()].flat()) {
         const catcher = catcherOf(call);
         if (!catcher) continue;
-        const list = this.#calls.get(catcher);
-        if (list) list.push(call);
-        else this.#calls.set(catcher, [call]);
+        addTo(this.#calls, catcher, call);
       }
     }
     return this.#calls.get(attempt) ?? [];

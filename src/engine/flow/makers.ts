@@ -21,6 +21,7 @@ import { classOf, isOwnThis } from "./class-members.ts";
 import type { Graph } from "./graph.ts";
 import { classAt, functionsAt, rootsAt } from "./walks.ts";
 import { WHOLE } from "./access-path.ts";
+import { addTo } from "../syntax/grouping.ts";
 
 type Maker = ClassNode | FunctionNode;
 
@@ -82,9 +83,7 @@ export class Makers {
         const made = this.classAt(node.callee);
         const makers = made ? [made] : functionsAt(this.#graph, node.callee).functions;
         for (const one of makers) {
-          const list = this.#constructions.get(one);
-          if (list) list.push(node);
-          else this.#constructions.set(one, [node]);
+          addTo(this.#constructions, one, node);
         }
       }
     }
@@ -98,9 +97,7 @@ export class Makers {
       for (const heir of this.#index.classes) {
         let above: Maker | undefined = this.makerAbove(heir);
         for (let depth = 0; above && isClass(above) && depth < MAX_HEIRS; depth += 1) {
-          const list = this.#heirs.get(above);
-          if (list) list.push(heir);
-          else this.#heirs.set(above, [heir]);
+          addTo(this.#heirs, above, heir);
           above = this.makerAbove(above);
         }
       }

@@ -5,6 +5,8 @@
  *
  * Layer: imports only from `syntax/` and `flow/`.
  */
+import type { TSESTree } from "@typescript-eslint/utils";
+
 import { isFunction, type CallNode, type FunctionNode, type Node } from "../syntax/node.ts";
 import { staticName } from "../syntax/static-name.ts";
 import { WHOLE, type Path } from "./access-path.ts";
@@ -57,9 +59,8 @@ function walk(graph: Graph, start: Node): Targets {
     if (seen.size > MAX_STATES) return { targets, isComplete: false };
     const { bound, madeIn, node, path } = state;
     const carry = { ...(bound && { bound }), ...(madeIn && { madeIn }) };
-    const boundFunction = path.length === 0 ? boundBy(node) : undefined;
-    if (boundFunction && isCallNode(node)) {
-      pending.push({ ...carry, node: boundFunction, path, bound: node });
+    if (path.length === 0 && isBind(node)) {
+      pending.push({ ...carry, node: node.callee.object, path, bound: node });
       continue;
     }
     for (const edge of graph.predecessors(node, path)) {
@@ -86,15 +87,15 @@ function keyOf({ bound, madeIn, node, path }: State): string {
   return `${stateKey(node, path)} ${ids.join(" ")}`;
 }
 
-/** `f` of `f.bind(self, x)` */
-function boundBy(node: Node): Node | undefined {
-  return node.type === "CallExpression" &&
-    node.callee.type === "MemberExpression" &&
-    staticName(node.callee) === "bind"
-    ? node.callee.object
-    : undefined;
+interface BindCall extends TSESTree.CallExpression {
+  readonly callee: TSESTree.MemberExpression;
 }
 
-function isCallNode(node: Node): node is CallNode {
-  return node.type === "CallExpression";
+/** `f.bind(self, x)` */
+function isBind(node: Node): node is BindCall {
+  return (
+    node.type === "CallExpression" &&
+    node.callee.type === "MemberExpression" &&
+    staticName(node.callee) === "bind"
+  );
 }

@@ -6,6 +6,7 @@
 import type { Block } from "../control/basic-block.ts";
 import { unwrapped, type CallNode, type Node } from "../syntax/node.ts";
 import type { SourceFile, Variable } from "../syntax/source-file.ts";
+import { addTo } from "../syntax/grouping.ts";
 
 /** An event and its position in the block. */
 export type Settling =
@@ -61,9 +62,7 @@ export class BlockEvents {
       }
       const variable = this.#rootOf(event.target);
       if (!variable) continue;
-      const list = writes.get(variable);
-      if (list) list.push({ index, write: event.target });
-      else writes.set(variable, [{ index, write: event.target }]);
+      addTo(writes, variable, { index, write: event.target });
     }
     return { calls, writes };
   }

@@ -6,7 +6,7 @@
  */
 import type { Library, Sink, SinkKind, SourceKind } from "../../libraries/library.ts";
 import { LiveLibraries } from "./live-libraries.ts";
-import { listOf, Registry } from "./registry.ts";
+import { lastPart, listOf, Registry } from "./registry.ts";
 
 /** More combinations of libraries than this are not remembered. */
 const MAX_REMEMBERED = 500;
@@ -128,10 +128,6 @@ function wordsOf(name: string, { property }: Sink, { modules }: Library): readon
   if (name === "") return modules;
   if (name === "export" && property) return property.map((option) => lastPart(option));
   return [lastPart(name.replace(/(?<=.)\.create$/u, ""))];
-}
-
-function lastPart(dotted: string): string {
-  return dotted.slice(dotted.lastIndexOf(".") + 1);
 }
 
 function namesOf(row: Sink): readonly string[] {

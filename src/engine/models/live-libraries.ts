@@ -8,6 +8,7 @@
  */
 import type { Callee, Library, ObjectType, TypeName } from "../../libraries/library.ts";
 import { listOf } from "./registry.ts";
+import { addTo } from "../syntax/grouping.ts";
 
 /** What stands behind the words that name a module. */
 const SPECIFIER = /\b(?:from|import|require)\b(?:\s{0,9}\()?\s{0,9}(["'`])([^"'`\n]{1,200})\1/gu;
@@ -28,9 +29,7 @@ export class LiveLibraries {
     );
     for (const library of libraries) {
       for (const module of library.modules) {
-        const list = this.#byModule.get(module);
-        if (list) list.push(library);
-        else this.#byModule.set(module, [library]);
+        addTo(this.#byModule, module, library);
       }
     }
     this.#related = relations(libraries);

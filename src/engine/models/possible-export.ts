@@ -12,7 +12,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 
 import type { LocalGraph } from "../flow/local-graph.ts";
 import { bindingOf } from "../syntax/binding-pattern.ts";
-import { isFunction, type Node } from "../syntax/node.ts";
+import { isFunction, unwrapped, type Node } from "../syntax/node.ts";
 import type { Variable } from "../syntax/source-file.ts";
 import type { Registry } from "./registry.ts";
 
@@ -36,7 +36,7 @@ export class PossibleExports {
     if (depth > MAX_DEPTH) return true;
     // What asks about itself adds nothing.
     this.#memo.set(node, false);
-    const isPossible = this.#isPossible(node, depth + 1);
+    const isPossible = this.#isPossible(unwrapped(node), depth + 1);
     this.#memo.set(node, isPossible);
     return isPossible;
   }
@@ -54,13 +54,6 @@ export class PossibleExports {
         return any(node.argument);
       case "CallExpression":
         return this.#isPossibleResult(node, depth);
-      case "ChainExpression":
-      case "TSAsExpression":
-      case "TSInstantiationExpression":
-      case "TSNonNullExpression":
-      case "TSSatisfiesExpression":
-      case "TSTypeAssertion":
-        return any(node.expression);
       case "ConditionalExpression":
         return any(node.consequent, node.alternate);
       case "Identifier":

@@ -16,6 +16,7 @@ import type {
   TypeName,
 } from "../../libraries/library.ts";
 import { GLOBAL_OBJECTS, type Api } from "../bindings/api.ts";
+import { addTo } from "../syntax/grouping.ts";
 
 /** A row with the library that it stands in. */
 export interface Entry<Row> {
@@ -37,12 +38,12 @@ export class CalleeIndex<Row extends Callee> {
     for (const name of names) {
       if (row.type === undefined) {
         this.#exportNames.add(lastPart(name));
-        for (const key of keysOf(library, name)) add(this.#exports, key, entry);
-      } else add(this.#methods, name.slice(name.lastIndexOf(".") + 1), entry);
+        for (const key of keysOf(library, name)) addTo(this.#exports, key, entry);
+      } else addTo(this.#methods, name.slice(name.lastIndexOf(".") + 1), entry);
     }
     for (const name of row.construct ?? []) {
       this.#classNames.add(lastPart(name));
-      for (const key of keysOf(library, name)) add(this.#classes, key, entry);
+      for (const key of keysOf(library, name)) addTo(this.#classes, key, entry);
     }
   }
 
@@ -114,7 +115,7 @@ export class Registry {
   readonly #ancestors = new Map<TypeName, ReadonlySet<TypeName>>();
 
   constructor(libraries: readonly Library[]) {
-    for (const library of libraries) this.#add(library);
+    for (const library of libraries) this.#addTo(library);
   }
 
   /** Whether a library is imported by this specifier. */
@@ -138,7 +139,7 @@ export class Registry {
     return known;
   }
 
-  #add(library: Library): void {
+  #addTo(library: Library): void {
     for (const module of library.modules) this.#modules.add(module);
     for (const name of globalsOf(library)) this.#globals.add(name);
     for (const row of library.sanitizers ?? []) this.sanitizers.add(library, row);
@@ -152,7 +153,7 @@ export class Registry {
     for (const row of library.sinks ?? []) {
       this.sinks.add(library, row);
       for (const name of row.write ?? []) {
-        add(this.writes, name.slice(name.lastIndexOf(".") + 1), { library, row });
+        addTo(this.writes, name.slice(name.lastIndexOf(".") + 1), { library, row });
       }
     }
     for (const row of library.sources ?? []) {
@@ -166,8 +167,8 @@ export class Registry {
   #addRead(library: Library, row: Source, name: string): void {
     const entry = { library, row };
     if (row.type === undefined)
-      for (const key of keysOf(library, name)) add(this.reads, key, entry);
-    else for (const type of listOf(row.type)) add(this.reads, `${type}\n${name}`, entry);
+      for (const key of keysOf(library, name)) addTo(this.reads, key, entry);
+    else for (const type of listOf(row.type)) addTo(this.reads, `${type}\n${name}`, entry);
   }
 
   #addType(library: Library, name: TypeName, type: ObjectType): void {
@@ -179,21 +180,21 @@ export class Registry {
     }
     for (const row of type.handedTo ?? []) this.handlers.add(library, { ...row, produces: name });
     for (const annotation of type.annotatedAs ?? []) {
-      for (const key of keysOf(library, annotation)) add(this.annotations, key, name);
+      for (const key of keysOf(library, annotation)) addTo(this.annotations, key, name);
     }
     for (const { annotatedAs, parameter } of type.handlerTypes ?? []) {
       for (const annotation of annotatedAs) {
         for (const key of keysOf(library, annotation)) {
-          add(this.handlerTypes, key, { type: name, parameter });
+          addTo(this.handlerTypes, key, { type: name, parameter });
         }
       }
     }
     for (const exported of type.exportedAs ?? []) {
-      for (const key of keysOf(library, exported)) add(this.exportedTypes, key, name);
+      for (const key of keysOf(library, exported)) addTo(this.exportedTypes, key, name);
     }
     for (const { read, type: owners } of type.memberOf ?? []) {
       for (const owner of listOf(owners)) {
-        for (const member of read) add(this.members, owner, { name: member, type: name });
+        for (const member of read) addTo(this.members, owner, { name: member, type: name });
       }
     }
   }
@@ -233,7 +234,8 @@ function globalsOf({ global, globals = [], modules, ...tables }: Library): reado
   return [...own, ...names.map((name) => name.split(".")[0] ?? "")];
 }
 
-function lastPart(name: string): string {
+/** The last of a dotted name. */
+export function lastPart(name: string): string {
   return name.slice(name.lastIndexOf(".") + 1);
 }
 
@@ -261,10 +263,4 @@ function keysOf(library: Library, name: string): string[] {
 
 export function listOf<Item>(items: Item | readonly Item[]): readonly Item[] {
   return Array.isArray(items) ? (items as readonly Item[]) : [items as Item];
-}
-
-function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

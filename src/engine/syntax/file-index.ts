@@ -17,6 +17,7 @@ import {
 import { childrenOf } from "./children.ts";
 import { staticName } from "./static-name.ts";
 import type { SourceCode } from "./source-file.ts";
+import { addTo } from "./grouping.ts";
 
 export class FileIndex {
   /** Calls by the last name of what they call: `cp.exec()` and `exec()` under `exec`, others under `""`. */
@@ -59,18 +60,18 @@ export class FileIndex {
   #note(node: Node, owner: FunctionNode | undefined): void {
     switch (node.type) {
       case "ArrowFunctionExpression":
-        if (node.body.type !== "BlockStatement") add(this.returns, node, node.body);
+        if (node.body.type !== "BlockStatement") addTo(this.returns, node, node.body);
         break;
       case "AssignmentExpression":
       case "UpdateExpression": {
         const target = node.type === "UpdateExpression" ? node.argument : node.left;
         if (target.type === "MemberExpression")
-          add(this.memberWrites, staticName(target) ?? "", target);
+          addTo(this.memberWrites, staticName(target) ?? "", target);
         break;
       }
       case "CallExpression":
-        add(this.calls, lastName(node), node);
-        if (owner && isSuperCall(node)) add(this.superCalls, owner, node);
+        addTo(this.calls, lastName(node), node);
+        if (owner && isSuperCall(node)) addTo(this.superCalls, owner, node);
         break;
       case "ClassDeclaration":
       case "ClassExpression":
@@ -78,13 +79,13 @@ export class FileIndex {
         break;
       case "NewExpression":
         this.constructions.push(node);
-        add(this.calls, lastName(node), node);
+        addTo(this.calls, lastName(node), node);
         break;
       case "TaggedTemplateExpression":
-        add(this.calls, lastName(node), node);
+        addTo(this.calls, lastName(node), node);
         break;
       case "ThrowStatement":
-        add(this.throws, owner, node);
+        addTo(this.throws, owner, node);
         break;
       case "JSXAttribute":
         this.jsx.push(node);
@@ -93,13 +94,13 @@ export class FileIndex {
         if ("regex" in node) this.regexes.push(node);
         break;
       case "MemberExpression":
-        add(this.memberReads, staticName(node) ?? "", node);
+        addTo(this.memberReads, staticName(node) ?? "", node);
         break;
       case "ReturnStatement":
-        if (owner && node.argument) add(this.returns, owner, node.argument);
+        if (owner && node.argument) addTo(this.returns, owner, node.argument);
         break;
       case "YieldExpression":
-        if (owner) add(this.yields, owner, node);
+        if (owner) addTo(this.yields, owner, node);
         break;
       default:
     }
@@ -120,10 +121,4 @@ function isSuperCall({ arguments: [first], callee }: TSESTree.CallExpression): b
       callee.type === "MemberExpression" &&
       ["apply", "call"].includes(staticName(callee) ?? ""))
   );
-}
-
-function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
