@@ -119,15 +119,18 @@ export default {
     // Text.
     {
       type: "*",
+      call: ["at", "slice", "subarray", "valueOf"],
+      from: { of: "receiver" },
+      to: { of: "result" },
+    },
+    {
+      type: "*",
       call: [
-        "at",
         "charAt",
         "normalize",
         "padEnd",
         "padStart",
         "repeat",
-        "slice",
-        "subarray",
         "substr",
         "substring",
         "toLocaleLowerCase",
@@ -141,16 +144,17 @@ export default {
         "trimLeft",
         "trimRight",
         "trimStart",
-        "valueOf",
       ],
       from: { of: "receiver" },
       to: { of: "result" },
+      makes: "text",
     },
     {
       type: "*",
       call: ["replace", "replaceAll"],
       from: [{ of: "receiver" }, { of: 1 }, { of: 1, returned: true }],
       to: { of: "result" },
+      makes: "text",
     },
     {
       type: "*",
@@ -191,18 +195,21 @@ export default {
       from: { of: "arguments" },
       to: { of: "result", part: "element" },
     },
+    { call: ["structuredClone"], from: { of: 0 }, to: { of: "result" } },
     {
-      call: ["String", "btoa", "encodeURI", "encodeURIComponent", "escape", "structuredClone"],
+      call: ["String", "btoa", "encodeURI", "encodeURIComponent", "escape"],
       from: { of: 0 },
       to: { of: "result" },
+      makes: "text",
     },
     {
       call: ["decodeURI", "decodeURIComponent", "unescape"],
       from: { of: 0 },
       to: { of: "result" },
+      makes: "text",
       decodes: "percent",
     },
-    { call: ["atob"], from: { of: 0 }, to: { of: "result" }, decodes: "wholly" },
+    { call: ["atob"], from: { of: 0 }, to: { of: "result" }, makes: "text", decodes: "wholly" },
     {
       call: ["String.fromCharCode", "String.fromCodePoint"],
       from: { of: "arguments" },
@@ -220,9 +227,15 @@ export default {
       call: ["JSON.parse"],
       from: { of: 0 },
       to: { of: "result", part: "contents" },
+      makes: "structure",
       decodes: "wholly",
     },
-    { call: ["JSON.stringify"], from: { of: 0, part: "contents" }, to: { of: "result" } },
+    {
+      call: ["JSON.stringify"],
+      from: { of: 0, part: "contents" },
+      to: { of: "result" },
+      makes: "text",
+    },
 
     // Arrays, maps and sets.
     {

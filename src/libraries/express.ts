@@ -123,13 +123,13 @@ export default {
     },
   },
   sources: [
-    { kind: "remote", type: "ExpressRequest", read: ["body", "query"], label: "object" },
+    // A cookie that begins with `j:` is parsed as JSON.
+    { kind: "remote", type: "ExpressRequest", read: ["body", "cookies", "query"], label: "object" },
     {
       kind: "remote",
       type: "ExpressRequest",
       read: [
         "baseUrl",
-        "cookies",
         "host",
         "hostname",
         "originalUrl",

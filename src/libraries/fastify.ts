@@ -177,20 +177,11 @@ export default {
   },
   sources: [
     { kind: "remote", type: "FastifyRequest", read: ["body"], label: "object" },
+    { kind: "remote", type: "FastifyRequest", read: ["headers", "query"], label: "strings" },
     {
       kind: "remote",
       type: "FastifyRequest",
-      read: [
-        "cookies",
-        "headers",
-        "host",
-        "hostname",
-        "originalUrl",
-        "params",
-        "query",
-        "rawBody",
-        "url",
-      ],
+      read: ["cookies", "host", "hostname", "originalUrl", "params", "rawBody", "url"],
       label: "string",
     },
   ],

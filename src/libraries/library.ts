@@ -54,7 +54,37 @@ export type SinkKind =
   /** A function that compares the certificate's name with the host's. */
   | "tls-identity-check"
   /** Text that a regular expression, given beside it, searches. */
-  | "regex-subject";
+  | "regex-subject"
+  /** The source of a regular expression. */
+  | "regex"
+  /** A filter, an update or a pipeline of a document database: an object there may hold operators. */
+  | "nosql"
+  /** An argument of a program, which may be read as one of its options. */
+  | "program-argument"
+  /** The text of a template, which is compiled. */
+  | "template"
+  /** What a view is rendered with: its engine reads options among them. */
+  | "render-data"
+  /** An address that the server sends a request to. */
+  | "request-url"
+  /** An address that a browser is sent to. */
+  | "redirect"
+  /** Read as HTML by a browser. */
+  | "html"
+  /** The text of an XML document, which is parsed. */
+  | "xml"
+  /** An expression that chooses nodes of an XML document. */
+  | "xpath"
+  /** A filter or a name of a directory. */
+  | "ldap"
+  /** A header of a response, a request or a mail. */
+  | "header"
+  /** A line of a log. */
+  | "log"
+  /** The name of a property that is written. */
+  | "prototype-key"
+  /** What a language model is told. */
+  | "prompt";
 
 /** Where untrusted data comes from: a threat model, or `weak-random`, which only rules ask for. */
 export type SourceKind = ThreatModel | "weak-random";
@@ -82,6 +112,8 @@ export type ThreatModel =
 export type Label =
   /** Text, however long, without structure. */
   | "string"
+  /** Texts under names of the sender's choice: query parameters, headers. Each of them is a `string`. */
+  | "strings"
   /** A structure of the sender's choice: objects, arrays, numbers, text. */
   | "object"
   | "number"
@@ -138,6 +170,8 @@ export interface Sink extends Callee {
   readonly property?: readonly string[];
   /** The argument (or its option) is an array, and each of its elements is dangerous. */
   readonly elements?: boolean;
+  /** Whatever the argument (or its option) holds is dangerous, however deep: a filter, a template's data. */
+  readonly contents?: boolean;
   /** The place takes functions as well, which are harmless: what is merely unknown is not reported. */
   readonly orFunction?: boolean;
   /** The sink is live only if all of these hold. */
@@ -203,6 +237,11 @@ export interface Propagator extends Callee {
   readonly to: Place;
   /** The result is text put together from its inputs. */
   readonly builds?: boolean;
+  /**
+   * What the result is, whatever went in. `text`: an object's operators are none in it; `structure`: what
+   * was text has them.
+   */
+  readonly makes?: "structure" | "text";
   /**
    * The result may hold what a check of the input did not see: `percent` where the input held a `%`,
    * `wholly` whatever it held.

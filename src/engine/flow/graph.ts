@@ -18,6 +18,8 @@ export interface ValueEdge {
   readonly path: Path;
   /** The value becomes a part of text. */
   readonly builds?: boolean;
+  /** The value is text, of which a structure is made. */
+  readonly parses?: boolean;
   /** The kinds of sink for which it is safe from here on. */
   readonly clears?: readonly SinkKind[];
   /** The node stands in this function, and means what it is in this call of it. */

@@ -20,7 +20,7 @@ import type { Membership } from "./membership.ts";
 import type { PathChecks } from "./path-checks.ts";
 import { isAbout, type Subject } from "./subject.ts";
 import { isTrusted } from "./trust.ts";
-import { isOfHarmlessType } from "./type-check.ts";
+import { isNoObject, isOfHarmlessType } from "./type-check.ts";
 
 export class Comparisons {
   readonly #graph: FullGraph;
@@ -71,7 +71,8 @@ export class Comparisons {
   /** `subject === constant`, `typeof subject === "number"`. */
   equals(left: Node, right: Node, subject: Subject, danger: Danger): boolean {
     const inner = unwrapped(left);
-    if (isOfHarmlessType(inner, right, subject, this.#graph.local.file)) return true;
+    const { file } = this.#graph.local;
+    if (isOfHarmlessType(inner, right, subject, file, danger)) return true;
     if (!this.#isAbout(inner, subject)) return false;
     // The folder itself is as good as what is below it.
     return this.#isConstant(right) || (danger.kind === "path" && isTrusted(this.#graph, right));
@@ -101,6 +102,8 @@ export class Comparisons {
         : way === "absolute" && this.#isFirst(left, subject) && staticText(right) === "/";
       if (isPathCheck) return true;
     }
+    const { file } = this.#graph.local;
+    if (!isSame && isNoObject(unwrapped(left), right, subject, file, danger)) return true;
     return (
       isSame &&
       (this.equals(left, right, subject, danger) || this.equals(right, left, subject, danger))

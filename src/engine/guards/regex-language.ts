@@ -33,6 +33,19 @@ const DANGEROUS: Partial<Record<SinkKind, string>> = {
   sql: "'\"`\\;()\n\r \t/*,=",
   code: "'\"`\\;(){}[]\n\r=+,:<>!&|$/",
   deserialization: "{}[]\"':!<",
+  header: "\n\r",
+  html: " \t\n\r\"&'/:<=>`",
+  ldap: ' !"#&()*+,;<=>\\|~\0',
+  log: "\n\r\u001b",
+  // A test reads an object as `[object Object]`.
+  nosql: "[",
+  "program-argument": "-@",
+  redirect: "/:\\",
+  regex: "$()*+.?[\\]^{|}",
+  "render-data": "[",
+  template: "\"#$%&'()<>@`{}",
+  xml: "\"&'<>",
+  xpath: " \t\n\r!\"'()*,/:<=>@[]|",
 };
 
 const SEPARATORS = "/\\";

@@ -1,13 +1,15 @@
 /**
  * Tests of a value's type.
  *
- *     typeof x === "number"
+ *     typeof x === "number"      typeof x === "string"   harmless where only an object does harm
  *
  * Layer: may import `libraries/library.ts` and the layers before `guards/`.
  */
+import { isSafeAsText } from "../models/harm.ts";
 import type { Node } from "../syntax/node.ts";
 import type { SourceFile } from "../syntax/source-file.ts";
 import { staticText } from "../syntax/static-name.ts";
+import type { Danger } from "./danger.ts";
 import { isAbout, type Subject } from "./subject.ts";
 
 /** `typeof` answers of values that harm nobody. */
@@ -19,11 +21,38 @@ export function isOfHarmlessType(
   right: Node,
   subject: Subject,
   file: SourceFile,
+  danger: Danger,
 ): boolean {
-  return (
+  const type = typeAsked(left, right, subject, file);
+  return HARMLESS.has(type ?? "") || (type === "string" && isTextSafe(danger));
+}
+
+/** Whether `left !== right` says that the subject is no object, where nothing else does harm. */
+export function isNoObject(
+  left: Node,
+  right: Node,
+  subject: Subject,
+  file: SourceFile,
+  danger: Danger,
+): boolean {
+  return isTextSafe(danger) && typeAsked(left, right, subject, file) === "object";
+}
+
+/** Whether text is safe where the value goes. Text that is parsed is no text there. */
+function isTextSafe({ decoded, kind }: Danger): boolean {
+  return isSafeAsText(kind) && decoded !== "wholly";
+}
+
+/** The answer that `typeof subject` is compared with. */
+function typeAsked(
+  left: Node,
+  right: Node,
+  subject: Subject,
+  file: SourceFile,
+): string | undefined {
+  const isAsked =
     left.type === "UnaryExpression" &&
     left.operator === "typeof" &&
-    isAbout(left.argument, subject, file) &&
-    HARMLESS.has(staticText(right) ?? "")
-  );
+    isAbout(left.argument, subject, file);
+  return isAsked ? staticText(right) : undefined;
 }

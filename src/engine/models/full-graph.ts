@@ -8,20 +8,14 @@
 import type { Callee, Place, Propagator, Sanitizer } from "../../libraries/library.ts";
 import type { Api } from "../bindings/api.ts";
 import {
-  ANY,
-  canRead,
   CONTENTS,
   ELEMENT,
   isOpen,
   isText,
-  KEY,
-  nameStep,
   prepended,
-  remainder,
   stepName,
   WHOLE,
   type Path,
-  type Step,
 } from "../flow/access-path.ts";
 import {
   computed,
@@ -55,6 +49,7 @@ import type { Callers, ModelGraph } from "./model-graph.ts";
 import { Writers } from "./writers.ts";
 import { ObjectTypes } from "./object-types.ts";
 import { givenTo } from "./handed-functions.ts";
+import { mannerOf, stepOf, within } from "./place-path.ts";
 import { listOf, type CalleeIndex, type Entry, type Registry } from "./registry.ts";
 
 export class FullGraph implements ModelGraph {
@@ -128,7 +123,9 @@ export class FullGraph implements ModelGraph {
     return [
       ...inSight,
       ...edges.map((edge) =>
-        edge.kind === "value" && clears.length > 0 ? { ...edge, clears } : edge,
+        edge.kind === "value" && clears.length > 0
+          ? { ...edge, clears: [...clears, ...(edge.clears ?? [])] }
+          : edge,
       ),
     ];
   }
@@ -147,10 +144,11 @@ export class FullGraph implements ModelGraph {
     return rest && (!row.builds || isText(rest)) ? this.#fromPlaces(call, row, rest) : [];
   }
 
-  #fromPlaces(call: CallNode, { builds, from }: Propagator, rest: Path): readonly Edge[] {
+  #fromPlaces(call: CallNode, { builds, from, makes }: Propagator, rest: Path): readonly Edge[] {
+    const manner = mannerOf(builds, makes);
     return listOf<Place>(from).flatMap((place) =>
       this.#fromPlace(call, place, rest).map((edge) =>
-        builds && edge.kind === "value" ? { ...edge, builds } : edge,
+        edge.kind === "value" ? { ...edge, ...manner } : edge,
       ),
     );
   }
@@ -261,22 +259,6 @@ function argumentsAt(
   return context
     ? edges.map((edge) => (edge.kind === "value" ? { ...edge, context } : edge))
     : edges;
-}
-
-/** The path inside the part of a call's result that a row speaks of, if the path leads there. */
-function within(part: string | undefined, path: Path): Path | undefined {
-  if (part === undefined) return path;
-  if (part === "contents") return [CONTENTS];
-  const [step] = path;
-  if (step === undefined) return undefined;
-  return canRead(step, stepOf(part)) ? remainder(path) : undefined;
-}
-
-function stepOf(part: string): Step {
-  if (part === "element") return ELEMENT;
-  if (part === "any") return ANY;
-  if (part === "key") return KEY;
-  return part === "contents" ? CONTENTS : nameStep(part);
 }
 
 /** Whether a row about some properties of a result is about this path. */

@@ -82,7 +82,8 @@ function callSites(graph: FullGraph, call: CallNode, { row }: Entry<Sink>): read
     const paths = row.property?.map((property) => pathOf(property)) ?? [WHOLE];
     return paths.flatMap((path): readonly SinkSite[] => {
       const isSpread = argument.type === "SpreadElement";
-      const inner = row.elements ? [...path, ELEMENT] : path;
+      const part = row.elements ? [ELEMENT] : row.contents ? [CONTENTS] : [];
+      const inner = [...path, ...part];
       const whole = isSpread ? prepended(ELEMENT, inner) : inner;
       const value = isSpread ? argument.argument : argument;
       const written =

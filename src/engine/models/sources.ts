@@ -3,18 +3,45 @@
  *
  * Layer: may import `libraries/library.ts` and the layers before `models/`.
  */
-import type { Source } from "../../libraries/library.ts";
+import type { SinkKind, Source } from "../../libraries/library.ts";
 import { apiOfEnd } from "../bindings/api.ts";
 import { ANY, ELEMENT, isOpen, stepName, type Path } from "../flow/access-path.ts";
 import { parameterOf } from "../flow/parameter.ts";
 import { isCall, type Node } from "../syntax/node.ts";
 import { isAt } from "./conditions.ts";
 import type { FullGraph } from "./full-graph.ts";
+import { canHarm } from "./harm.ts";
 import { keyOf, type Entry } from "./registry.ts";
+
+/** A row, and which part of what it speaks of is meant. */
+interface Found {
+  readonly row: Source;
+  readonly part: Path;
+}
 
 /** The rows that call the value at `path` of `node` a source. */
 export function sourcesAt(graph: FullGraph, node: Node, path: Path): readonly Source[] {
-  const found: Entry<Source>[] = [];
+  return foundAt(graph, node, path).map(({ row }) => row);
+}
+
+/**
+ * What a sink has to fear of the value: the rows of sources that can harm it; `undefined` if it comes
+ * from no source right here. What is parsed on its way there harms as a text, too.
+ */
+export function harmAt(
+  graph: FullGraph,
+  node: Node,
+  path: Path,
+  kind: SinkKind,
+  isParsed: boolean,
+): readonly Source[] | undefined {
+  const found = foundAt(graph, node, path);
+  if (found.length === 0) return undefined;
+  return found.flatMap(({ part, row }) => (isParsed || canHarm(row.label, part, kind) ? row : []));
+}
+
+function foundAt(graph: FullGraph, node: Node, path: Path): readonly Found[] {
+  const found: Found[] = [];
   for (const { path: rest, type } of graph.types.typedAt(node, path)) {
     for (const owner of graph.registry.ancestorsOf(type)) {
       found.push(...readsAt(graph, (name) => `${owner}\n${name}`, rest));
@@ -22,13 +49,14 @@ export function sourcesAt(graph: FullGraph, node: Node, path: Path): readonly So
   }
   if (isCall(node)) {
     for (const entry of graph.rowsOf<Source>(graph.registry.sources, node)) {
-      if (!entry.row.callback && isElement(entry.row, path)) found.push(entry);
+      const { row } = entry;
+      if (!row.callback && isElement(row, path)) found.push({ row, part: path });
     }
   } else if (parameterOf(node)) {
-    found.push(...handedToCallback(graph, node));
+    found.push(...handedToCallback(graph, node).map(({ row }) => ({ row, part: path })));
   }
   if (node.type === "Identifier" || isCall(node)) found.push(...exportedSources(graph, node, path));
-  return found.map(({ row }) => row);
+  return found;
 }
 
 /** Rows that read a property of which the path reads this or a part. */
@@ -36,18 +64,22 @@ function readsAt(
   graph: FullGraph,
   keyOfName: (name: string) => string,
   path: Path,
-): readonly Entry<Source>[] {
-  const found: Entry<Source>[] = [];
+): readonly Found[] {
+  const found: Found[] = [];
   const names: string[] = [];
   const { reads } = graph.registry;
   for (const [length, step] of [...path, undefined].entries()) {
     const entries = reads.get(keyOfName(names.join("."))) ?? [];
-    found.push(...entries.filter(({ row }) => isElement(row, path.slice(length))));
+    found.push(...partsOf(entries, path.slice(length)));
     const name = stepName(step);
     if (name === undefined) break;
     names.push(name);
   }
   return found;
+}
+
+function partsOf(entries: readonly Entry<Source>[], part: Path): readonly Found[] {
+  return entries.flatMap(({ row }) => (isElement(row, part) ? { row, part } : []));
 }
 
 function isElement(row: Source, rest: Path): boolean {
@@ -71,14 +103,14 @@ function handedToCallback(graph: FullGraph, node: Node): readonly Entry<Source>[
 }
 
 /** `process.argv`, `import { argv } from "node:process"` */
-function exportedSources(graph: FullGraph, node: Node, path: Path): readonly Entry<Source>[] {
+function exportedSources(graph: FullGraph, node: Node, path: Path): readonly Found[] {
   return graph.local.exportEndsAt(node, path).flatMap((end) => {
-    const found: Entry<Source>[] = [];
+    const found: Found[] = [];
     for (let length = 0; length <= end.path.length; length += 1) {
       const api = apiOfEnd({ ...end, path: end.path.slice(0, length) });
       if (!api) break;
       const entries = graph.registry.reads.get(keyOf(api)) ?? [];
-      found.push(...entries.filter(({ row }) => isElement(row, end.path.slice(length))));
+      found.push(...partsOf(entries, end.path.slice(length)));
     }
     return found;
   });

@@ -14,6 +14,8 @@ export interface State {
   readonly isBuilt: boolean;
   /** Whether it only chooses a part of a text, which has not become a part of another since. */
   readonly isChoice: boolean;
+  /** Whether it was parsed since: then text is as good as any structure. */
+  readonly isParsed: boolean;
   /** The state that this one was reached from: a step nearer to the sink. */
   readonly parent?: State;
   /** Where the way led through a function: the state at which it left it. */

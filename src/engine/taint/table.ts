@@ -40,8 +40,8 @@ export function tableOf(callee: FunctionNode | undefined, dependents: Dependent[
 }
 
 /** How a value has been used on the way to the sink. */
-export function manner({ isBuilt, isChoice }: State): string {
-  return `${isBuilt ? " +" : ""}${isChoice ? " ?" : ""}`;
+export function manner({ isBuilt, isChoice, isParsed }: State): string {
+  return `${isBuilt ? " +" : ""}${isChoice ? " ?" : ""}${isParsed ? " {" : ""}`;
 }
 
 /** Whether the same edges have been followed for another read of the same definitions. */

@@ -23,7 +23,8 @@ import { argumentEdges, parameterOf } from "../flow/parameter.ts";
 import { idOf, stateKey } from "../flow/walks.ts";
 import type { Guards } from "../guards/guards.ts";
 import type { FullGraph } from "../models/full-graph.ts";
-import { sourcesAt } from "../models/sources.ts";
+import { isCleared } from "../models/harm.ts";
+import { harmAt } from "../models/sources.ts";
 import { isWithin, type Node } from "../syntax/node.ts";
 import { choicesAt } from "./choices.ts";
 import { originOf, stepsOf } from "./evidence.ts";
@@ -69,7 +70,7 @@ class Trace {
   verdict(): Verdict {
     const { node, path } = this.#question;
     const root = tableOf(undefined, []);
-    this.#push(root, { node, path, isBuilt: false, isChoice: false });
+    this.#push(root, { node, path, isBuilt: false, isChoice: false, isParsed: false });
     // The list grows while it is read.
     for (const item of this.#pending) {
       this.#states += 1;
@@ -123,8 +124,9 @@ class Trace {
       ? undefined
       : this.#guards.uncheckedDefinitions(node, path, kind);
     if (unchecked?.size === 0) return;
-    const found = sourcesAt(this.#graph, node, path);
-    if (found.length > 0) {
+    const found = harmAt(this.#graph, node, path, kind, state.isParsed);
+    if (found?.length === 0) return;
+    if (found) {
       const source = found.find((row) => sources.has(row.kind)) ?? found[0];
       const isActive = source !== undefined && sources.has(source.kind);
       const evidence = isActive ? "tainted" : "inactive";
@@ -150,7 +152,8 @@ class Trace {
     const { isBuilt } = state;
     const isChoice = state.isChoice || !isBuilt;
     for (const choice of choicesAt(node)) {
-      this.#push(table, { node: choice, path: WHOLE, isBuilt, isChoice, parent: state });
+      const { isParsed } = state;
+      this.#push(table, { node: choice, path: WHOLE, isBuilt, isChoice, isParsed, parent: state });
     }
   }
 
@@ -161,10 +164,11 @@ class Trace {
   #follow(table: Table, state: State, edge: Edge): void {
     if (edge.kind === "value") {
       const { isDerivation, kind } = this.#question;
-      if (!isDerivation && edge.clears?.includes(kind)) return;
+      if (!isDerivation && isCleared(edge, kind, state.isParsed)) return;
       const { context, node, path } = edge;
       const isBuilt = state.isBuilt || edge.builds === true;
-      const next = { node, path, isBuilt, isChoice: state.isChoice, parent: state };
+      const isParsed = state.isParsed || edge.parses === true;
+      const next = { node, path, isBuilt, isChoice: state.isChoice, isParsed, parent: state };
       if (context) this.#pushWithin(table, next, context);
       else this.#push(table, next);
     } else if (edge.kind === "call") {
@@ -219,7 +223,9 @@ class Trace {
 
   /** Finds once what values in a function come from, and hands it to all who depend on it. */
   #summarize(key: string, dependent: Dependent, values: () => readonly ValueEdge[]): void {
-    const known = this.#tables.get(key);
+    const { isParsed } = dependent.state;
+    const whole = isParsed ? `${key} parsed` : key;
+    const known = this.#tables.get(whole);
     if (known) {
       known.dependents.push(dependent);
       // The list may grow while it is read, and what is added is handed over by who adds it.
@@ -227,9 +233,9 @@ class Trace {
       return;
     }
     const summary = tableOf(dependent.edge.callee, [dependent]);
-    this.#tables.set(key, summary);
+    this.#tables.set(whole, summary);
     for (const { builds, node, path } of values()) {
-      this.#push(summary, { node, path, isBuilt: builds === true, isChoice: false });
+      this.#push(summary, { node, path, isBuilt: builds === true, isChoice: false, isParsed });
     }
   }
 

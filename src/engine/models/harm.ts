@@ -1,0 +1,50 @@
+/**
+ * What a value must be to harm a kind of sink.
+ *
+ *     find({ name: body.name })      an object with operators does, text does not
+ *     query("… " + body.name)        text does; an object that becomes part of a text is text
+ *
+ * Layer: may import `libraries/library.ts` and the layers before `models/`.
+ */
+import type { Label, SinkKind } from "../../libraries/library.ts";
+import { isOpen, type Path } from "../flow/access-path.ts";
+import type { ValueEdge } from "../flow/graph.ts";
+
+/** Kinds that only structures of the sender's choice harm; all others are harmed by text. */
+const STRUCTURES = ["nosql", "render-data"] as const satisfies readonly SinkKind[];
+
+const OF_STRUCTURE: ReadonlySet<SinkKind> = new Set(STRUCTURES);
+
+/** What text is safe for, whatever it says. */
+export const SAFE_AS_TEXT: readonly SinkKind[] = STRUCTURES;
+
+/** Whether text cannot harm such a sink. */
+export function isSafeAsText(kind: SinkKind): boolean {
+  return OF_STRUCTURE.has(kind);
+}
+
+/** Whether a part of what a source yields can harm such a sink. Nothing said: it can be anything. */
+export function canHarm(label: Label | undefined, part: Path, kind: SinkKind): boolean {
+  switch (label) {
+    case "buffer":
+    case "string":
+      return !OF_STRUCTURE.has(kind);
+    case "strings":
+      // As a whole it has names that the sender chose.
+      return !OF_STRUCTURE.has(kind) || part.length === 0 || isOpen(part[0]);
+    case "number":
+    case "object":
+    case undefined:
+      return true;
+  }
+}
+
+/** Whether what an edge leads to can harm such a sink no more. */
+export function isCleared(
+  { builds, clears = [] }: ValueEdge,
+  kind: SinkKind,
+  isParsed: boolean,
+): boolean {
+  if (isSafeAsText(kind) && isParsed) return false;
+  return clears.includes(kind) || (builds === true && isSafeAsText(kind));
+}

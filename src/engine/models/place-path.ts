@@ -1,0 +1,47 @@
+/**
+ * Where the places of a propagator lie in a value, and what becomes of what it hands on.
+ *
+ * Layer: may import `libraries/library.ts` and the layers before `models/`.
+ */
+import type { Propagator } from "../../libraries/library.ts";
+import {
+  ANY,
+  canRead,
+  CONTENTS,
+  ELEMENT,
+  KEY,
+  nameStep,
+  remainder,
+  type Path,
+  type Step,
+} from "../flow/access-path.ts";
+import type { ValueEdge } from "../flow/graph.ts";
+import { SAFE_AS_TEXT } from "./harm.ts";
+
+/** The path inside the part of a call's result that a row speaks of, if the path leads there. */
+export function within(part: string | undefined, path: Path): Path | undefined {
+  if (part === undefined) return path;
+  if (part === "contents") return [CONTENTS];
+  const [step] = path;
+  if (step === undefined) return undefined;
+  return canRead(step, stepOf(part)) ? remainder(path) : undefined;
+}
+
+export function stepOf(part: string): Step {
+  if (part === "element") return ELEMENT;
+  if (part === "any") return ANY;
+  if (part === "key") return KEY;
+  return part === "contents" ? CONTENTS : nameStep(part);
+}
+
+/** What is said of an edge through a call that does this to what it is given. */
+export function mannerOf(
+  builds: boolean | undefined,
+  makes: Propagator["makes"],
+): Partial<ValueEdge> {
+  return {
+    ...(builds && { builds }),
+    ...(makes === "text" && { clears: SAFE_AS_TEXT }),
+    ...(makes === "structure" && { parses: true }),
+  };
+}
