@@ -9,23 +9,19 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 
-import { answerOf } from "./child.js";
 import { DEFAULT_PLUGIN, title } from "./configs.js";
-import {
-  BIG_CLASSES,
-  fixedLines,
-  noise,
-  share,
-  verdicts,
-  vulnerableLines,
-} from "./cve/measures.js";
+import { keptOrNew } from "./cve/kept.js";
+import { labelledRanges, meanShare, noise, share, verdicts } from "./cve/measures.js";
 import { fetchPackages, packageFolder } from "./cve/packages.js";
 import { fetchPeers, PEERS, peerTitle } from "./cve/peers.js";
-import { mean, wilson } from "./statistics.js";
+import { lint } from "./cve/slices.js";
+import { wilson } from "./statistics.js";
 import { table } from "./table.js";
 
 const MEASURES = { detection: "isDetected", alarm: "isAlarm", discrimination: "isDiscriminated" };
 const CONFIGS = ["recommended", "strict", "security", ...PEERS];
+/** CPU seconds from which on a file is named as slow. */
+const SLOW = 5;
 
 const { values: options } = parseArgs({
   options: {
@@ -76,32 +72,16 @@ if (absent.length > 0) {
   for (const file of absent) console.log(`  ${path.relative(process.cwd(), file)}`);
 }
 
-const labelled = new Map();
-for (const entry of entries) {
-  const { vulnerable, fixed } = places(entry);
-  label(vulnerable, vulnerableLines(entry));
-  if (fixed) label(fixed, fixedLines(entry));
-}
+const labelled = labelledRanges(entries, places);
 const files = [...labelled.keys()];
-const texts = new Map(files.map((file) => [file, readFileSync(file, "utf8").split("\n")]));
-const reports = {};
-const ran = {};
-const faults = [];
-let unparsed = [];
+const answers = {};
 for (const name of configs) {
-  // A process each: a linter that runs out of memory takes only its own figures along.
-  try {
-    const answer = await answerOf("cve/reports.js", { files, configs: [name], plugin });
-    Object.assign(reports, answer.reports);
-    Object.assign(ran, answer.ran);
-    faults.push(...answer.faults);
-    unparsed = answer.unparsed;
-  } catch (error) {
-    console.log(`FAILED ${name}: ${lastLine(error.message)}`);
-    process.exitCode = 1;
-  }
+  const start = Date.now();
+  answers[name] = await keptOrNew(name, files, titleOf(name), (some) =>
+    lint(some, { config: name, plugin }),
+  );
+  console.error(`${titleOf(name)}: ${((Date.now() - start) / 1000).toFixed(0)} s`);
 }
-configs = configs.filter((name) => name in reports);
 
 if (listed) {
   for (const name of configs) list(name);
@@ -109,12 +89,7 @@ if (listed) {
   facts();
   for (const name of configs) results(name);
 }
-for (const { config, file, rule, message } of faults) {
-  console.log(`FAULT ${config} ${rule ?? "?"} ${short(file)}: ${message}`);
-}
-if (faults.some(({ config }) => config === "recommended" || config === "strict")) {
-  process.exitCode = 1;
-}
+for (const name of configs) troubles(name);
 
 function places({ package: name, vulnerableVersion, fixedVersion, file, fixed }) {
   return {
@@ -123,17 +98,11 @@ function places({ package: name, vulnerableVersion, fixedVersion, file, fixed })
   };
 }
 
-function lastLine(message) {
-  const lines = message.split("\n");
-  return lines.find((line) => line.includes("FATAL ERROR")) ?? lines[0];
-}
-
-function label(file, ranges) {
-  labelled.set(file, [...(labelled.get(file) ?? []), ...ranges]);
-}
-
 function facts() {
-  const lines = [...texts.values()].reduce((sum, text) => sum + text.length, 0);
+  const [first] = configs;
+  const results = Object.values(answers[first].results);
+  const lines = results.reduce((sum, result) => sum + (result.lines ?? 0), 0);
+  const unparsed = files.filter((file) => answers[first].results[file].isUnparsed);
   console.log(
     `${entries.length} entries, ${entries.filter(({ fixed }) => fixed).length} of them with a fixed version; ` +
       `${files.length} files, ${lines} lines; ${unparsed.length} files do not parse and count as silent`,
@@ -142,9 +111,32 @@ function facts() {
   console.log("Intervals are Wilson's, 90 %.");
 }
 
+/** What to distrust the figures for: files that no answer came for, rules that threw; and what was slow. */
+function troubles(name) {
+  const isOurs = name === "recommended" || name === "strict";
+  for (const [file, { failure, faults = [], milliseconds = 0 }] of linted(name)) {
+    if (failure) console.log(`FAILED ${name} ${short(file)}: ${failure}; it counts as silent`);
+    for (const { rule, message } of faults) {
+      console.log(`FAULT ${name} ${rule ?? "?"} ${short(file)}: ${message}`);
+    }
+    const seconds = milliseconds / 1000;
+    if (seconds > SLOW) console.log(`SLOW ${name} ${short(file)}: ${seconds.toFixed(0)} s of CPU`);
+    if (isOurs && (failure || faults.length > 0)) process.exitCode = 1;
+  }
+}
+
+function linted(name) {
+  return Object.entries(answers[name].results);
+}
+
+function reportsOf(name) {
+  const answered = linted(name).filter(([, { reports, isUnparsed }]) => reports && !isUnparsed);
+  return Object.fromEntries(answered.map(([file, { reports }]) => [file, reports]));
+}
+
 function results(name) {
   console.log(`\n## ${titleOf(name)}\n`);
-  const all = verdicts(entries, classes, places, reports[name]);
+  const all = verdicts(entries, classes, places, reportsOf(name));
   const present = Object.keys(classes).filter((one) =>
     entries.some((entry) => entry.class === one),
   );
@@ -160,22 +152,13 @@ function results(name) {
   );
   rows.push(row("pooled", all));
   const means = Object.values(MEASURES).map((measure) => {
-    const shares = BIG_CLASSES.map((one) =>
-      share(
-        all.filter(({ entry }) => entry.class === one),
-        measure,
-      ),
-    ).filter(({ n }) => n > 0);
-    if (shares.length === 0) return "";
-    return `${percentage(mean(shares.map(({ k, n }) => k / n)))} of ${shares.length} classes`;
+    const { mean, classes: count } = meanShare(all, measure);
+    return mean === undefined ? "" : `${percentage(mean)} of ${count} classes`;
   });
   rows.push(["mean of the big classes", ...means]);
   console.log(table(["", ...Object.keys(MEASURES)], rows));
-  const parsed = files.filter((file) => !unparsed.includes(file));
-  const lines =
-    parsed.reduce((sum, file) => sum + texts.get(file).length, 0) -
-    parsed.reduce((sum, file) => sum + labelledLines(file), 0);
-  const count = noise(reports[name], labelled);
+  const lineCounts = new Map(linted(name).map(([file, { lines }]) => [file, lines]));
+  const { count, lines } = noise(reportsOf(name), labelled, lineCounts);
   console.log(
     `\nnoise: ${count} reports elsewhere, ${((count / lines) * 1000).toFixed(2)} per 1,000 lines`,
   );
@@ -183,14 +166,15 @@ function results(name) {
 
 function list(name) {
   console.log(`\n## ${titleOf(name)}: ${options.missed ? "missed" : "alarms"}, ${listed}\n`);
-  const own = ran[name].filter((rule) => classes[listed].includes(rule));
+  const { rules, results } = answers[name];
+  const own = rules.filter((rule) => classes[listed].includes(rule));
   console.log(`rules that ran: ${own.join(", ") || "none of this class"}\n`);
   let count = 0;
-  for (const verdict of verdicts(entries, classes, places, reports[name])) {
+  for (const verdict of verdicts(entries, classes, places, reportsOf(name))) {
     const { entry, isDetected, alarms } = verdict;
     const { vulnerable, fixed } = places(entry);
     if (options.missed && !isDetected) {
-      const hint = unparsed.includes(vulnerable) ? " (does not parse)" : "";
+      const hint = results[vulnerable].isUnparsed ? " (does not parse)" : "";
       print(vulnerable, entry.line, `${entry.id}${hint}`);
       count++;
     }
@@ -204,15 +188,8 @@ function list(name) {
 }
 
 function print(file, line, remark) {
-  const source = (texts.get(file)[line - 1] ?? "").trim().slice(0, 160);
+  const source = (readFileSync(file, "utf8").split("\n")[line - 1] ?? "").trim().slice(0, 160);
   console.log(`${short(file)}:${line}  ${source}  [${remark}]`);
-}
-
-function labelledLines(file) {
-  const lines = labelled
-    .get(file)
-    .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
-  return new Set(lines).size;
 }
 
 function short(file) {

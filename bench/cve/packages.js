@@ -2,7 +2,8 @@
  * The packages that the entries speak of, in the vulnerable and the fixed version: fetched once with
  * `npm pack` and unpacked. Nothing of them is installed or run.
  */
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -76,12 +77,19 @@ async function unpack(one) {
   mkdirSync(unfinished, { recursive: true });
   try {
     const options = ["--strip-components=1", "--no-same-owner", "--no-same-permissions"];
-    await run("tar", ["-xzf", tarball(one), "-C", unfinished, ...options]);
-    await run("chmod", ["-R", "u+rwX", unfinished]);
+    await silently("tar", ["-xzf", tarball(one), "-C", unfinished, ...options]);
+    await silently("chmod", ["-R", "u+rwX", unfinished]);
     renameSync(unfinished, folder);
     return true;
   } catch {
     rmSync(unfinished, { recursive: true, force: true });
     return false;
   }
+}
+
+/** Some tarballs make `tar` warn by the megabyte, more than a buffer for its output would hold. */
+async function silently(program, programArguments) {
+  const child = spawn(program, programArguments, { stdio: "ignore" });
+  const [code] = await once(child, "close");
+  if (code !== 0) throw new Error(`${program}: exit code ${code}`);
 }

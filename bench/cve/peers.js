@@ -21,6 +21,11 @@ export function peerTitle(name) {
   return `eslint-plugin-${name} ${packages[`eslint-plugin-${name}`]}`;
 }
 
+/** @returns nothing for a linter that is none of the peers. */
+export function peerRules(name) {
+  return rules[name];
+}
+
 /** Whether all of them are there, in the right versions, fetched if need be. */
 export function fetchPeers() {
   if (areInstalled()) return true;

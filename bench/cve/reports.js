@@ -1,18 +1,15 @@
 /**
- * Child process: every report of each configuration on the named files.
+ * Child process: every report of one configuration on the files that it is sent.
  *
- * A rule that throws on a file is left out there and counted; the others still have their say.
+ * A rule that throws on a file is left out there and named; the others still have their say.
  */
 import { readFileSync } from "node:fs";
 
 import * as typescriptParser from "@typescript-eslint/parser";
 import { Linter } from "eslint";
 
-import { parameters } from "../child.js";
 import { CACHE, rules } from "../configs.js";
 import { peerConfig, PEERS } from "./peers.js";
-
-const { files, configs, plugin } = parameters();
 
 const linter = new Linter({ cwd: CACHE });
 const JSX = { ecmaFeatures: { jsx: true } };
@@ -24,53 +21,61 @@ const LANGUAGES = [
   { sourceType: "script", parser: typescriptParser },
 ];
 
-const texts = new Map(files.map((file) => [file, readFileSync(file, "utf8")]));
-const languages = new Map(files.map((file) => [file, languageOf(texts.get(file), file)]));
-const answer = { unparsed: files.filter((file) => !languages.get(file)), reports: {}, ran: {} };
-answer.faults = [];
+process.once("message", async ({ files, config, plugin }) => {
+  const blocks = PEERS.includes(config) ? await peerConfig(config) : await rules(config, plugin);
+  process.send({ ran: activeRules(blocks) });
+  for (const file of files) process.send({ file, ...answerFor(file, blocks) });
+  process.disconnect();
+});
 
-for (const name of configs) {
-  const blocks = PEERS.includes(name) ? await peerConfig(name) : await rules(name, plugin);
-  answer.ran[name] = activeRules(blocks);
-  answer.reports[name] = {};
-  for (const file of files) {
-    if (!languages.get(file)) continue;
-    answer.reports[name][file] = reportsOf(name, file, blocks).map(({ line, ruleId, message }) => ({
-      line,
-      rule: ruleId,
-      message,
-    }));
-  }
+/** `isUnparsed` where it parses as nothing, and counts as silent. */
+function answerFor(file, blocks) {
+  const start = process.cpuUsage();
+  const text = readFileSync(file, "utf8");
+  const faults = [];
+  const messages = messagesOf(text, file, blocks, faults);
+  const { user, system } = process.cpuUsage(start);
+  return {
+    milliseconds: (user + system) / 1000,
+    lines: text.split("\n").length,
+    isUnparsed: messages === undefined,
+    reports: (messages ?? [])
+      .filter(({ ruleId }) => ruleId)
+      .map(({ line, ruleId, message }) => ({ line, rule: ruleId, message })),
+    faults,
+  };
 }
 
-process.send(answer);
+/** A file with `import` is tried as a module first. */
+function messagesOf(text, file, blocks, faults) {
+  const isModule = /^\s*(?:import|export)\b/m.test(text);
+  for (const languageOptions of isModule ? LANGUAGES : LANGUAGES.slice(1)) {
+    const messages = withoutThrowing(text, file, [...blocks, { languageOptions }], faults);
+    if (!messages.some(({ fatal }) => fatal)) return messages;
+  }
+  return undefined;
+}
 
-function reportsOf(name, file, blocks) {
+function withoutThrowing(text, file, blocks, faults) {
   const silenced = {};
   for (;;) {
     try {
-      return verify(file, [...blocks, { rules: silenced }]).filter(({ ruleId }) => ruleId);
+      return verify(text, file, [...blocks, { rules: silenced }]);
     } catch (error) {
       const { ruleId: rule, message } = error;
-      answer.faults.push({ config: name, file, rule, message: message.split("\n")[0] });
+      faults.push({ rule, message: message.split("\n")[0] });
       if (!rule || rule in silenced) return [];
       silenced[rule] = "off";
     }
   }
 }
 
-function verify(file, blocks, languageOptions = languages.get(file)) {
-  const language = { files: ["**/*"], languageOptions };
-  const quiet = { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "off" } };
-  const options = { filename: file, allowInlineConfig: false };
-  return linter.verify(texts.get(file), [...blocks, language, quiet], options);
-}
-
-/** @returns `undefined` for what parses as nothing. A file with `import` is tried as a module first. */
-function languageOf(text, file) {
-  const isModule = /^\s*(?:import|export)\b/m.test(text);
-  const candidates = isModule ? LANGUAGES : LANGUAGES.slice(1);
-  return candidates.find((candidate) => !verify(file, [], candidate).some(({ fatal }) => fatal));
+function verify(text, file, blocks) {
+  const every = {
+    files: ["**/*"],
+    linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "off" },
+  };
+  return linter.verify(text, [...blocks, every], { filename: file, allowInlineConfig: false });
 }
 
 function activeRules(blocks) {
