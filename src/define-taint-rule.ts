@@ -11,7 +11,7 @@ import type { SourceCode } from "./engine/syntax/source-file.ts";
 import type { Node } from "./engine/syntax/node.ts";
 import { isStronger, type Verdict } from "./engine/taint/verdict.ts";
 import type { SinkKind } from "./libraries/library.ts";
-import { ORIGINS } from "./origin.ts";
+import { linesOf, ORIGINS } from "./origin.ts";
 
 /** From the strictest evidence to the least. Each level reports what those before it report. */
 const LEVELS = ["tainted", "built", "opaque"] as const;
@@ -102,7 +102,7 @@ export function defineTaintRule(rule: TaintRule): Rule<string, Options> {
               messageId: messageIdOf(level, site.kind, sinks),
               data: {
                 source: text === "" ? shortened(sourceCode.getText(node)) : text,
-                line: node.loc.start.line,
+                line: linesOf(verdict, site.node),
                 origin: ORIGINS[kind],
                 sink: site.name,
               },

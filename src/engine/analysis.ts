@@ -18,6 +18,8 @@ import { FileIndex } from "./syntax/file-index.ts";
 import { addTo } from "./syntax/grouping.ts";
 import type { Node } from "./syntax/node.ts";
 import { SourceFile, type SourceCode } from "./syntax/source-file.ts";
+import type { Question } from "./taint/question.ts";
+import type { Stop } from "./taint/stop.ts";
 import { trace } from "./taint/trace.ts";
 import type { Verdict } from "./taint/verdict.ts";
 import { constantsAt } from "./values/constants.ts";
@@ -101,9 +103,21 @@ export class Analysis {
     kind: SinkKind,
     sources: ReadonlySet<SourceKind> = this.#threatModels,
   ): Verdict {
+    return this.#trace({ node, path, kind, sources });
+  }
+
+  /** What reaches a sink, and why each trail from there ends: for people who ask why. */
+  account({ kind, node, path }: SinkSite): { readonly verdict: Verdict; readonly stops: Stop[] } {
+    const stops: Stop[] = [];
+    const sources = this.#threatModels;
+    const onStop = (stop: Stop) => stops.push(stop);
+    return { verdict: this.#trace({ node, path, kind, sources, onStop }), stops };
+  }
+
+  #trace(question: Question): Verdict {
     this.#guards ??= new Guards(this.graph);
-    const isLibrary = this.#countsCallers(sources, kind);
-    return trace(this.graph, this.#guards, { node, path, kind, sources, isLibrary });
+    const isLibrary = this.#countsCallers(question.sources, question.kind);
+    return trace(this.graph, this.#guards, { ...question, isLibrary });
   }
 
   /** Whether what others give to the exported functions counts as untrusted at such a sink. */

@@ -41,15 +41,23 @@ export class Guards {
   /**
    * The definitions whose value, unchecked, an identifier can read; `undefined` if no check was met,
    * so that all of them count. None for the result of a call that is harmless whatever it is given.
+   * The tests and calls that keep the danger away join `found`.
    */
-  uncheckedDefinitions(node: Node, path: Path, kind: SinkKind): ReadonlySet<Node> | undefined {
+  uncheckedDefinitions(
+    node: Node,
+    path: Path,
+    kind: SinkKind,
+    found?: Set<Node>,
+  ): ReadonlySet<Node> | undefined {
     if (node.type === "CallExpression") {
-      return this.#uncheckedBy(node, kind, (danger) =>
-        (path.length === 0 && isReplaced(this.#graph, node, danger)) ||
-        this.#checks.passes(node, path, danger)
-          ? new Set()
-          : undefined,
-      );
+      return this.#uncheckedBy(node, kind, (danger) => {
+        const isHarmless =
+          (path.length === 0 && isReplaced(this.#graph, node, danger)) ||
+          this.#checks.passes(node, path, danger);
+        if (!isHarmless) return undefined;
+        found?.add(node);
+        return new Set();
+      });
     }
     if (node.type !== "Identifier") return undefined;
     const variable = this.#graph.local.file.variableOf(node);
@@ -59,7 +67,8 @@ export class Guards {
     const points = flow?.pointsOf(node) ?? [];
     if (!flow || points.length === 0) return undefined;
     return this.#uncheckedBy(node, kind, (danger) => {
-      const { definitions, isCut } = this.#search({ variable, path }, unit, flow, points, danger);
+      const subject = { variable, path };
+      const { definitions, isCut } = this.#search(subject, unit, flow, points, danger, found);
       return isCut ? definitions : undefined;
     });
   }
@@ -95,10 +104,11 @@ export class Guards {
     unit: CodeUnit,
     points: readonly Point[],
     danger: Danger,
+    found?: Set<Node>,
   ): boolean {
     const flow = this.#graph.local.control.flowOf(unit);
     if (!flow) return true;
-    const { definitions, isCut } = this.#search(subject, unit, flow, points, danger);
+    const { definitions, isCut } = this.#search(subject, unit, flow, points, danger, found);
     return !isCut || definitions.size > 0;
   }
 
@@ -108,6 +118,7 @@ export class Guards {
     flow: ControlFlow,
     points: readonly Point[],
     danger: Danger,
+    found?: Set<Node>,
   ): { readonly definitions: ReadonlySet<Node>; readonly isCut: boolean } {
     const definitions = new Set<Node>();
     const all = this.#graph.local.control.writesOf(subject.variable);
@@ -118,7 +129,7 @@ export class Guards {
     for (let point = pending.pop(); point; point = pending.pop()) {
       if (seen.size > MAX_BLOCKS) return { definitions: new Set(all), isCut: false };
       const { block } = point;
-      const met = this.#lastEvent(subject, point, danger);
+      const met = this.#lastEvent(subject, point, danger, found);
       if (met === "check") {
         isCut = true;
         continue;
@@ -128,11 +139,12 @@ export class Guards {
         else for (const write of all) definitions.add(write);
         continue;
       }
-      if (block === flow.entry && !this.#isCheckedOutside(subject, unit, own, danger)) {
+      if (block === flow.entry && !this.#isCheckedOutside(subject, unit, own, danger, found)) {
         for (const write of own.length > 0 ? own : all) definitions.add(write);
       } else if (block === flow.entry) isCut = true;
       for (const { from, test } of block.in) {
         if (test && this.#checks.implies(test.node, test.outcome, subject, danger)) {
+          found?.add(test.node);
           isCut = true;
           continue;
         }
@@ -149,10 +161,13 @@ export class Guards {
     subject: Subject,
     { block, index }: Point,
     danger: Danger,
+    found?: Set<Node>,
   ): Node | "check" | undefined {
     for (const event of this.#events.before(block, index, subject.variable)) {
       if ("call" in event) {
-        if (this.#checks.asserts(event.call, subject, danger)) return "check";
+        if (!this.#checks.asserts(event.call, subject, danger)) continue;
+        found?.add(event.call);
+        return "check";
       } else if (event.write.type === "Identifier") {
         return event.write;
       } else if (
@@ -171,11 +186,12 @@ export class Guards {
     unit: CodeUnit,
     own: readonly Node[],
     danger: Danger,
+    found?: Set<Node>,
   ): boolean {
     if (own.length > 0 || !isFunction(unit) || unit.type === "FunctionDeclaration") return false;
     if (this.#graph.local.control.writesOf(subject.variable).length !== 1) return false;
     const outer = codeUnitOf(unit);
     const points = this.#graph.local.control.flowOf(outer)?.pointsOf(unit) ?? [];
-    return points.length > 0 && !this.#uncheckedAt(subject, outer, points, danger);
+    return points.length > 0 && !this.#uncheckedAt(subject, outer, points, danger, found);
   }
 }

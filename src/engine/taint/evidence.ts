@@ -4,51 +4,80 @@
  * Layer: may import `libraries/library.ts` and the layers before `taint/`.
  */
 import { stepName, type Path } from "../flow/access-path.ts";
-import type { Node } from "../syntax/node.ts";
+import { isWithin, type Node } from "../syntax/node.ts";
 import type { SourceCode } from "../syntax/source-file.ts";
 import type { State } from "./state.ts";
 import type { Step } from "./verdict.ts";
 
 const MAX_LENGTH = 60;
 
+/** Values on a way that are told. */
+const MAX_STEPS = 300;
+
 /** All states of a way, from its origin to the sink, those inside functions included. */
-function statesOf(last: State): readonly State[] {
-  const states: State[] = [];
+function* statesOf(last: State): Generator<State> {
   for (let state: State | undefined = last; state; state = state.parent) {
-    if (state.through) {
-      for (let inner: State | undefined = state.through; inner; inner = inner.parent) {
-        if (inner.through) states.push(...statesOf(inner.through));
-        states.push(inner);
-      }
-    } else states.push(state);
+    if (state.through) yield* statesOf(state.through);
+    else yield state;
   }
-  return states;
 }
 
 /** Where a trail begins: the largest member expression that reads the source, and its text. */
 export function originOf(last: State, sourceCode: SourceCode): { node: Node; text: string } {
-  const states = statesOf(last);
-  let [current = last] = states;
-  for (const state of states.slice(1, 8)) {
+  const { node, path } = beginningOf(last);
+  return { node, text: shortened(textOf(node, path, sourceCode)) };
+}
+
+function beginningOf(last: State): State {
+  const [first = last, ...states] = taken(statesOf(last), 8);
+  let current = first;
+  for (const state of states) {
     const isRead =
       (state.node.type === "MemberExpression" && state.node.object === current.node) ||
       (state.node.type === "Identifier" && !isExpression(current.node));
     if (!isRead) break;
     current = state;
   }
-  return { node: current.node, text: shortened(textOf(current.node, current.path, sourceCode)) };
+  return current;
 }
 
-/** The steps of a trail, one for each line that it touches. */
-export function stepsOf(last: State, sourceCode: SourceCode): readonly Step[] {
-  const steps: Step[] = [];
-  let line = -1;
-  for (const { node, path } of statesOf(last)) {
-    if (!isExpression(node) || node.loc.start.line === line) continue;
-    line = node.loc.start.line;
-    steps.push({ node, what: shortened(textOf(node, path, sourceCode)) });
+/** What data is put into and read from: no place that it passes. */
+const HOLDERS: ReadonlySet<string> = new Set([
+  "ArrayExpression",
+  "ClassDeclaration",
+  "ClassExpression",
+  "NewExpression",
+  "ObjectExpression",
+  "Super",
+  "ThisExpression",
+]);
+
+/**
+ * The steps of a trail, each told once. Going from a part of an expression to the whole is none, nor
+ * is the array, the object or the instance that keeps the value on its way.
+ */
+export function stepsOf(last: State): readonly Step[] {
+  const beginning = beginningOf(last);
+  const steps = new Map<Node, Step>();
+  let earlier: Node | undefined;
+  for (const state of taken(statesOf(last), MAX_STEPS)) {
+    const { isBuilt, node, parent, path } = state;
+    if (earlier ? HOLDERS.has(node.type) || isWithin(earlier, node) : state !== beginning) continue;
+    earlier = node;
+    const builds = isBuilt && parent?.isBuilt === false;
+    if (!steps.has(node)) steps.set(node, { node, path, builds });
   }
-  return steps;
+  return [...steps.values()];
+}
+
+/** The first of many. */
+function* taken<Item>(items: Iterable<Item>, count: number): Generator<Item> {
+  let left = count;
+  for (const item of items) {
+    if (left === 0) return;
+    left -= 1;
+    yield item;
+  }
 }
 
 /** A parameter's pattern is a place, but not code that reads something. */

@@ -17,7 +17,35 @@ export interface State {
   /** Whether it was parsed since: then text is as good as any structure. */
   readonly isParsed: boolean;
   /** The state that this one was reached from: a step nearer to the sink. */
-  readonly parent?: State;
+  parent?: State | undefined;
   /** Where the way led through a function: the state at which it left it. */
-  readonly through?: State;
+  through?: State | undefined;
+  /** How many steps lie between it and where its walk began, those within functions included. */
+  depth: number;
+}
+
+/** What is so of every value that a walk begins with. */
+export const BEGINNING = { isBuilt: false, isChoice: false, isParsed: false, depth: 0 };
+
+/** A state within a function, seen from the call that led there. */
+export function outside(call: State, inner: State): State {
+  return {
+    ...inner,
+    isBuilt: call.isBuilt || inner.isBuilt,
+    isChoice: call.isChoice || (inner.isChoice && !call.isBuilt),
+    depth: call.depth + inner.depth + 1,
+    parent: call,
+    through: inner,
+  };
+}
+
+/**
+ * Gives a state the way of another that is the same value, if that way is shorter. A state is nearer
+ * to the beginning than all whose way leads over it, so no way becomes a circle.
+ */
+export function shorten(known: State, other: State): void {
+  if (other.depth >= known.depth) return;
+  known.parent = other.parent;
+  known.through = other.through;
+  known.depth = other.depth;
 }

@@ -5,9 +5,10 @@
  * Layer: may import `libraries/library.ts` and the layers before `taint/`.
  */
 import type { SourceKind } from "../../libraries/library.ts";
+import { isOwnThis } from "../flow/class-members.ts";
 import type { CallEdge, Edge } from "../flow/graph.ts";
-import type { FunctionNode } from "../syntax/node.ts";
-import type { State } from "./state.ts";
+import { isWithin, type FunctionNode, type Node } from "../syntax/node.ts";
+import { shorten, type State } from "./state.ts";
 import type { Evidence } from "./verdict.ts";
 
 /** Shorter lists of edges are followed again rather than remembered. */
@@ -28,7 +29,7 @@ export interface Dependent {
 /** What one function's result comes from; or, for the sink itself, everything found. */
 export interface Table {
   readonly callee: FunctionNode | undefined;
-  readonly seen: Set<string>;
+  readonly seen: Map<string, State>;
   /** Lists of edges that many values share, each followed once for each state of the text. */
   readonly followed: Map<readonly Edge[], Set<string>>;
   readonly exits: Exit[];
@@ -36,7 +37,15 @@ export interface Table {
 }
 
 export function tableOf(callee: FunctionNode | undefined, dependents: Dependent[]): Table {
-  return { callee, seen: new Set(), followed: new Map(), exits: [], dependents };
+  return { callee, seen: new Map(), followed: new Map(), exits: [], dependents };
+}
+
+/** Whether a state is met for the first time. If not, the shorter of its ways is kept. */
+export function isNew({ seen }: Table, key: string, state: State): boolean {
+  const known = seen.get(key);
+  if (known) shorten(known, state);
+  else seen.set(key, state);
+  return !known;
 }
 
 /** How a value has been used on the way to the sink. */
@@ -51,4 +60,10 @@ export function isFollowed({ followed }: Table, edges: readonly Edge[], state: S
   if (manners.has(manner(state))) return true;
   followed.set(edges, manners.add(manner(state)));
   return false;
+}
+
+/** Whether a value in a function is the callers' business: a closure's variable, or `this`. */
+export function isFromOutside(node: Node, callee: FunctionNode): boolean {
+  if (!isWithin(node, callee)) return true;
+  return node.type === "ThisExpression" && isOwnThis(node, callee);
 }

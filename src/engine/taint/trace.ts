@@ -13,8 +13,7 @@
  *
  * Layer: may import `libraries/library.ts` and the layers before `taint/`.
  */
-import type { SinkKind, SourceKind } from "../../libraries/library.ts";
-import { WHOLE, type Path } from "../flow/access-path.ts";
+import { WHOLE } from "../flow/access-path.ts";
 import { definitionEdges } from "../flow/definition-edges.ts";
 import type { Context } from "../flow/call-site.ts";
 import { isOwnThis } from "../flow/class-members.ts";
@@ -27,26 +26,24 @@ import { isCleared } from "../models/harm.ts";
 import { harmAt } from "../models/sources.ts";
 import { isWithin, type Node } from "../syntax/node.ts";
 import { choicesAt } from "./choices.ts";
-import { originOf, stepsOf } from "./evidence.ts";
-import type { State } from "./state.ts";
-import { isFollowed, manner, tableOf, type Dependent, type Exit, type Table } from "./table.ts";
-import { isStronger, type Verdict } from "./verdict.ts";
+import { conclusion } from "./conclusion.ts";
+import { BEGINNING, outside, type State } from "./state.ts";
+import type { Question } from "./question.ts";
+import { stopAt, type Reason } from "./stop.ts";
+import {
+  isFollowed,
+  isFromOutside,
+  isNew,
+  manner,
+  tableOf,
+  type Dependent,
+  type Exit,
+  type Table,
+} from "./table.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** More states than this, and the answer is «unknown». */
 const MAX_STATES = 2000;
-export interface Question {
-  readonly node: Node;
-  readonly path: Path;
-  readonly kind: SinkKind;
-  /** The sources that count. */
-  readonly sources: ReadonlySet<SourceKind>;
-  /** Whether what others give to the exported functions counts too. */
-  readonly isLibrary?: boolean;
-  /** Nodes that count as sources too. */
-  readonly origins?: ReadonlySet<Node>;
-  /** Whether it is about all that the value is worked out from, and not about what it may hold. */
-  readonly isDerivation?: boolean;
-}
 
 /** The strongest evidence of what reaches a value, with the shortest way that was found. */
 export function trace(graph: FullGraph, guards: Guards, question: Question): Verdict {
@@ -70,49 +67,44 @@ class Trace {
   verdict(): Verdict {
     const { node, path } = this.#question;
     const root = tableOf(undefined, []);
-    this.#push(root, { node, path, isBuilt: false, isChoice: false, isParsed: false });
+    this.#push(root, { ...BEGINNING, node, path });
     // The list grows while it is read.
     for (const item of this.#pending) {
       this.#states += 1;
       if (this.#states > MAX_STATES) {
-        return { evidence: "opaque", origin: { node, text: "" }, steps: [] };
+        this.#stop(item.table, item.state, { kind: "budget" });
+        return { evidence: "opaque", origin: { node, text: "" }, steps: () => [] };
       }
       this.#visit(item.table, item.state);
     }
-    let best: Exit | undefined;
-    for (const exit of root.exits) {
-      if (exit.state.isChoice) continue;
-      if (exit.end && (!best?.end || isStronger(exit.end.evidence, best.end.evidence))) best = exit;
-    }
-    if (!best?.end) return { evidence: "safe", steps: [] };
-    const { evidence, source } = best.end;
-    const origin = originOf(best.state, this.#graph.local.file.sourceCode);
-    return {
-      evidence,
-      origin: source ? { ...origin, kind: source } : origin,
-      steps: stepsOf(best.state, this.#graph.local.file.sourceCode),
-    };
+    return conclusion(root.exits, this.#graph.local.file.sourceCode);
+  }
+
+  #stop(table: Table, state: State, reason: Reason): void {
+    this.#question.onStop?.(stopAt(table, state, reason));
+  }
+
+  #stopAtChecks(table: Table, state: State): void {
+    if (!this.#question.onStop) return;
+    const checks = new Set<Node>();
+    this.#guards.uncheckedDefinitions(state.node, state.path, this.#question.kind, checks);
+    this.#stop(table, state, { kind: "checked", checks });
   }
 
   #push(table: Table, state: State): void {
     const key = `${stateKey(state.node, state.path)}${manner(state)}`;
-    if (table.seen.has(key)) return;
-    table.seen.add(key);
-    this.#pending.push({ table, state });
+    if (isNew(table, key, state)) this.#pending.push({ table, state });
   }
 
   #visit(table: Table, state: State): void {
     const { node, path } = state;
-    if (table.callee && !isWithin(node, table.callee)) {
-      this.#leave(table, { state });
-      return;
-    }
-    if (table.callee && node.type === "ThisExpression" && isOwnThis(node, table.callee)) {
+    if (table.callee && isFromOutside(node, table.callee)) {
       this.#leave(table, { state });
       return;
     }
     const { isDerivation, kind, origins, sources } = this.#question;
     if (node.type === "Literal") {
+      this.#stop(table, state, { kind: "constant", node });
       this.#leave(table, { state, end: { evidence: "constant" } });
       return;
     }
@@ -123,15 +115,22 @@ class Trace {
     const unchecked = isDerivation
       ? undefined
       : this.#guards.uncheckedDefinitions(node, path, kind);
-    if (unchecked?.size === 0) return;
+    if (unchecked?.size === 0) {
+      this.#stopAtChecks(table, state);
+      return;
+    }
     const found = harmAt(this.#graph, node, path, kind, state.isParsed);
-    if (found?.length === 0) return;
+    if (found?.length === 0) {
+      this.#stop(table, state, { kind: "harmless" });
+      return;
+    }
     if (found) {
       const source = found.find((row) => sources.has(row.kind)) ?? found[0];
       const isActive = source !== undefined && sources.has(source.kind);
       const evidence = isActive ? "tainted" : "inactive";
       // A source that only some rules ask for says nothing to the others.
       if (source && source.kind !== "weak-random") {
+        this.#stop(table, state, { kind: "source", source: source.kind, isActive });
         this.#leave(table, { state, end: { evidence, source: source.kind } });
         return;
       }
@@ -147,13 +146,21 @@ class Trace {
     const edges = unchecked
       ? [...unchecked].flatMap((definition) => definitionEdges(definition, path))
       : this.#graph.predecessors(node, path);
+    if (edges.length === 0) this.#stop(table, state, { kind: "nothing" });
     if (!isFollowed(table, edges, state)) this.#followAll(table, state, edges);
     if (!isDerivation) return;
-    const { isBuilt } = state;
-    const isChoice = state.isChoice || !isBuilt;
+    const isChoice = state.isChoice || !state.isBuilt;
+    const depth = state.depth + 1;
     for (const choice of choicesAt(node)) {
-      const { isParsed } = state;
-      this.#push(table, { node: choice, path: WHOLE, isBuilt, isChoice, isParsed, parent: state });
+      this.#push(table, {
+        ...state,
+        through: undefined,
+        node: choice,
+        path: WHOLE,
+        isChoice,
+        depth,
+        parent: state,
+      });
     }
   }
 
@@ -164,11 +171,15 @@ class Trace {
   #follow(table: Table, state: State, edge: Edge): void {
     if (edge.kind === "value") {
       const { isDerivation, kind } = this.#question;
-      if (!isDerivation && isCleared(edge, kind, state.isParsed)) return;
+      if (!isDerivation && isCleared(edge, kind, state.isParsed)) {
+        this.#stop(table, state, { kind: "sanitized" });
+        return;
+      }
       const { context, node, path } = edge;
       const isBuilt = state.isBuilt || edge.builds === true;
       const isParsed = state.isParsed || edge.parses === true;
-      const next = { node, path, isBuilt, isChoice: state.isChoice, isParsed, parent: state };
+      const { depth, isChoice } = state;
+      const next = { node, path, isBuilt, isChoice, isParsed, depth: depth + 1, parent: state };
       if (context) this.#pushWithin(table, next, context);
       else this.#push(table, next);
     } else if (edge.kind === "call") {
@@ -182,16 +193,20 @@ class Trace {
       const { edges, isExported, isOpen } = this.#graph.callersOf(edge.end);
       this.#followAll(table, state, edges);
       if (isExported && this.#question.isLibrary) {
+        this.#stop(table, state, { kind: "source", source: "library", isActive: true });
         this.#leave(table, { state, end: { evidence: "tainted", source: "library" } });
       } else if (isOpen) {
+        this.#stop(table, state, { kind: "parameter" });
         this.#leave(table, { state, end: { evidence: state.isBuilt ? "built" : "opaque" } });
       }
     } else if (edge.end.kind === "constant") {
+      this.#stop(table, state, edge.end);
       this.#leave(table, { state, end: { evidence: "constant" } });
     } else if (edge.end.kind === "computed") {
-      if (!this.#question.isDerivation) return;
-      for (const input of edge.end.from) this.#follow(table, state, input);
+      if (!this.#question.isDerivation) this.#stop(table, state, edge.end);
+      else for (const input of edge.end.from) this.#follow(table, state, input);
     } else {
+      this.#stop(table, state, { kind: "unknown", end: edge.end });
       this.#leave(table, { state, end: { evidence: "opaque" } });
     }
   }
@@ -235,7 +250,8 @@ class Trace {
     const summary = tableOf(dependent.edge.callee, [dependent]);
     this.#tables.set(whole, summary);
     for (const { builds, node, path } of values()) {
-      this.#push(summary, { node, path, isBuilt: builds === true, isChoice: false, isParsed });
+      const isBuilt = builds === true;
+      this.#push(summary, { ...BEGINNING, node, path, isBuilt, isParsed });
     }
   }
 
@@ -246,16 +262,13 @@ class Trace {
   }
 
   #enter({ edge, state, table }: Dependent, { end, state: inner }: Exit): void {
-    const isBuilt = state.isBuilt || inner.isBuilt;
-    const isChoice = state.isChoice || (inner.isChoice && !state.isBuilt);
-    const at = { ...inner, isBuilt, isChoice, parent: state, through: inner };
+    const at = outside(state, inner);
+    const { isBuilt, isChoice } = at;
     if (end) {
       const evidence =
         end.evidence === "opaque" && isBuilt && parameterOf(inner.node) ? "built" : end.evidence;
       const key = `end ${evidence} ${stateKey(inner.node, inner.path)}${isChoice ? " ?" : ""}`;
-      if (table.seen.has(key)) return;
-      table.seen.add(key);
-      this.#leave(table, { state: at, end: { ...end, evidence } });
+      if (isNew(table, key, at)) this.#leave(table, { state: at, end: { ...end, evidence } });
       return;
     }
     const { callee, madeIn, receiver, site } = edge;

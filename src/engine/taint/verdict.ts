@@ -4,6 +4,7 @@
  * Layer: may import `libraries/library.ts` and the layers before `taint/`.
  */
 import type { SourceKind } from "../../libraries/library.ts";
+import type { Path } from "../flow/access-path.ts";
 import type { Node } from "../syntax/node.ts";
 
 /**
@@ -15,18 +16,21 @@ import type { Node } from "../syntax/node.ts";
 export const EVIDENCE = ["safe", "constant", "inactive", "opaque", "built", "tainted"] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
-/** One hop of the way, from the source to the sink. */
+/** One value on the way from the source to the sink. */
 export interface Step {
   readonly node: Node;
-  /** The code, or what happens there. */
-  readonly what: string;
+  /** The part of its value that counts. */
+  readonly path: Path;
+  /** Whether the next one is a text that this one becomes a part of. */
+  readonly builds: boolean;
 }
 
 export interface Verdict {
   readonly evidence: Evidence;
   /** The value that the trail begins with: the source, the parameter, the unknown. */
   readonly origin?: { readonly node: Node; readonly text: string; readonly kind?: SourceKind };
-  readonly steps: readonly Step[];
+  /** The way of the data, from its origin to the sink: the shortest, each value on it once. */
+  readonly steps: () => readonly Step[];
 }
 
 export function isStronger(one: Evidence, other: Evidence): boolean {

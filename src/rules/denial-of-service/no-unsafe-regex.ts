@@ -4,7 +4,7 @@ import { analyze } from "../../analyze.ts";
 import { defineRule } from "../../define-rule.ts";
 import type { Analysis } from "../../engine/analysis.ts";
 import type { Backtracking } from "../../regex/backtracking.ts";
-import { ORIGINS } from "../../origin.ts";
+import { linesOf, ORIGINS } from "../../origin.ts";
 import { attackCode } from "./no-unsafe-regex/attack-code.ts";
 import { flattened } from "./no-unsafe-regex/flattened.ts";
 import { slowConstructions } from "./no-unsafe-regex/slow-constructions.ts";
@@ -85,7 +85,7 @@ export default defineRule({
       for (const { node, pattern, found, verdict } of slowSearches(analysis())) {
         if (reported.has(node)) continue;
         reported.add(node);
-        const { kind = "remote", node: origin = node, text: source = "" } = verdict.origin ?? {};
+        const { kind = "remote", text: source = "" } = verdict.origin ?? {};
         context.report({
           node,
           messageId: "polynomial",
@@ -94,7 +94,7 @@ export default defineRule({
             attack: attackCode(found.attack),
             power: POWERS[found.degree ?? 2] ?? `${String(found.degree)}th power`,
             source,
-            line: origin.loc.start.line,
+            line: linesOf(verdict, node),
             origin: ORIGINS[kind],
           },
         });

@@ -368,7 +368,7 @@ new RuleTester().run("no-path-traversal", rule, {
           messageId: "tainted",
           data: {
             source: "req.query.name",
-            line: 6,
+            line: "6 → 8",
             origin: "the network",
             sink: "fs.readFileSync",
           },
@@ -837,7 +837,7 @@ new RuleTester().run("no-path-traversal", rule, {
         });
       `,
       errors: [
-        { messageId: "tainted", data: NAME, line: 9 },
+        { messageId: "tainted", data: { ...NAME, line: "6 → 8" }, line: 9 },
         { messageId: "tainted", data: NAME, line: 10 },
         { messageId: "tainted", data: NAME, line: 11 },
         { messageId: "tainted", data: NAME, line: 12 },

@@ -443,7 +443,12 @@ new RuleTester().run("no-code-injection", rule, {
       errors: [
         {
           messageId: "tainted",
-          data: { source: "req.query.formula", line: 12, origin: "the network", sink: "eval" },
+          data: {
+            source: "req.query.formula",
+            line: "12 → 5",
+            origin: "the network",
+            sink: "eval",
+          },
         },
       ],
     },

@@ -648,7 +648,7 @@ new RuleTester().run("no-command-injection", rule, {
       errors: [
         {
           messageId: "tainted",
-          data: { source: "req.body.folder", line: 10, origin: "the network", sink: "exec" },
+          data: { source: "req.body.folder", line: "10 → 11", origin: "the network", sink: "exec" },
         },
       ],
     },

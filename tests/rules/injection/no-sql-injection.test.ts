@@ -353,7 +353,7 @@ new RuleTester().run("no-sql-injection", rule, {
           messageId: "tainted",
           data: {
             source: "req.query.name",
-            line: 7,
+            line: "7 → 8",
             origin: "the network",
             sink: "client.query",
           },
@@ -467,7 +467,7 @@ new RuleTester().run("no-sql-injection", rule, {
           messageId: "tainted",
           data: {
             source: "request.params.period",
-            line: 6,
+            line: "6 → 13",
             origin: "the network",
             sink: "pool.query",
           },
@@ -552,7 +552,7 @@ new RuleTester().run("no-sql-injection", rule, {
           messageId: "tainted",
           data: {
             source: "req.query.name",
-            line: 17,
+            line: "17 → 10",
             origin: "the network",
             sink: "pool.query",
           },
@@ -646,7 +646,12 @@ new RuleTester().run("no-sql-injection", rule, {
       errors: [
         {
           messageId: "tainted",
-          data: { source: "req.query.name", line: 16, origin: "the network", sink: "pool.query" },
+          data: {
+            source: "req.query.name",
+            line: "16 → 8 → 12",
+            origin: "the network",
+            sink: "pool.query",
+          },
         },
       ],
     },
@@ -893,7 +898,7 @@ new RuleTester().run("no-sql-injection", rule, {
         { messageId: "tainted", data: ID, line: 16 },
         { messageId: "tainted", data: ID, line: 17 },
         { messageId: "tainted", data: ID, line: 18 },
-        { messageId: "tainted", data: ID, line: 21 },
+        { messageId: "tainted", data: { ...ID, line: "6 → 19" }, line: 21 },
         { messageId: "tainted", data: { ...ID, sink: "Query" }, line: 22 },
       ],
     },

@@ -347,7 +347,7 @@ new RuleTester().run("no-unsafe-deserialization", rule, {
           messageId: "tainted",
           data: {
             source: 'req.get("x-session")',
-            line: 13,
+            line: "13 → 6",
             origin: "the network",
             sink: "v8.deserialize",
           },
