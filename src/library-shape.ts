@@ -15,6 +15,7 @@ import type {
   Source,
   ThreatModel,
 } from "./libraries/library.ts";
+import { schemasOf } from "./schema-shape.ts";
 import {
   byType,
   dictionaryOf,
@@ -243,6 +244,7 @@ export const libraryShape = record(
     sanitizers: listOf(sanitizer),
     guards: listOf(guard),
     propagators: listOf(propagator),
+    schemas: schemasOf(callee, argument, SINK_KINDS),
   } satisfies Keys<Library>,
   ["modules"],
 );

@@ -197,6 +197,7 @@ import viemAccounts from "./viem-accounts.ts";
 import webCrypto from "./web-crypto.ts";
 import ws from "./ws.ts";
 import xmlCrypto from "./xml-crypto.ts";
+import zod from "./zod.ts";
 
 export const libraries: readonly Library[] = [
   aesJs,
@@ -395,4 +396,5 @@ export const libraries: readonly Library[] = [
   webCrypto,
   ws,
   xmlCrypto,
+  zod,
 ];

@@ -288,6 +288,104 @@ export interface Handler extends Callee {
   readonly when?: Condition | readonly Condition[];
 }
 
+/** What a schema makes of a value, or what one more call on a schema adds. */
+export type SchemaMaking =
+  /** Any value: nothing is known. */
+  | "anything"
+  | "text"
+  /** A number, a truth value, one of a list, an identifier: nothing that breaks out of anything. */
+  | "harmless"
+  /** An object, of which the argument names the fields. */
+  | "object"
+  /** A list of what the argument lets through. */
+  | "list"
+  /** An object with names of the sender's choice; what stands under them, the argument lets through. */
+  | "record"
+  /** A list, of which the argument has one schema for each place. */
+  | "tuple"
+  /** One of what the arguments, or the schemas in a list, let through. */
+  | "either"
+  /** What all of the arguments let through. */
+  | "both"
+  /** What the argument lets through. */
+  | "same"
+  /** What the schema that a function returns lets through. */
+  | "called"
+  /** Text that matches an expression. */
+  | "matching"
+  /** What a function says is fine. */
+  | "tested"
+  /** What a function makes of it. */
+  | "transformed"
+  /** What one argument after the other makes of it. */
+  | "sequence"
+  /** The same object with more fields, or with other ones. */
+  | "extended"
+  /** The same object with some of its fields. */
+  | "picked"
+  /** The same object without some of its fields. */
+  | "omitted"
+  /** What a schema in the notation of JSON Schema, as the argument, lets through. */
+  | "json-schema"
+  /** What a definition as TypeScript writes types lets through: `{ id: "number", name: "string" }`. */
+  | "type-text";
+
+/** A call that makes a schema. */
+export interface SchemaRow extends Callee {
+  readonly makes: SchemaMaking;
+  /** Where its parts stand. The first argument, by default. */
+  readonly argument?: Argument;
+  /** Where the schema stands that it adds to. A method adds to its own schema. */
+  readonly base?: number;
+  /** What passes is safe for these, whatever else it is. */
+  readonly for?: readonly SinkKind[];
+  /** What becomes of fields that the schema does not name. */
+  readonly others?: "passed" | "removed" | "refused";
+  /** The value that comes out need not be the one that was looked at: it is converted, or replaced. */
+  readonly changes?: boolean;
+}
+
+/** A call that validates a value. */
+export interface Validation extends Callee {
+  /** Where the schema stands: it is what the method belongs to (what is called, for `call: [""]`), or an argument. */
+  readonly schema: "receiver" | number;
+  /** Where the value stands. */
+  readonly value: number;
+  /** The part of the result that is the value as the schema lets it through. `""`: the result. */
+  readonly gives?: string;
+  /** It gives a value that is not valid, too: the answer must be asked for. */
+  readonly givesAnyway?: boolean;
+  /** How it says that the value is not valid. */
+  readonly tells:
+    | "throws"
+    /** Its result is a promise, which is rejected. */
+    | "rejects"
+    /** The result is true if it is valid. */
+    | "answers"
+    /** This property of the result is true if it is valid, or is there if it is not. */
+    | { readonly valid: string }
+    | { readonly invalid: string };
+  /** The value itself is changed to what the schema lets through. */
+  readonly inPlace?: boolean;
+}
+
+/** How a library describes values, and checks them. */
+export interface Schemas {
+  /** The type of its schemas. Other rows, and other libraries, may speak of it. */
+  readonly type: TypeName;
+  /** TypeScript types of this module for schemas. */
+  readonly annotatedAs?: readonly string[];
+  /** Exports under which all builders are met as well: `z`, for `z.string`. */
+  readonly within?: readonly string[];
+  /** The property of a schema that holds the fields of an object. */
+  readonly fields?: string;
+  /** Exports that make schemas. */
+  readonly builders: readonly SchemaRow[];
+  /** Methods of schemas. */
+  readonly refinements?: readonly SchemaRow[];
+  readonly validations?: readonly Validation[];
+}
+
 export interface Library {
   /** The specifiers it is imported by. The first is the one that messages show. Empty: only globals. */
   readonly modules: readonly string[];
@@ -301,4 +399,6 @@ export interface Library {
   readonly sanitizers?: readonly Sanitizer[];
   readonly guards?: readonly Guard[];
   readonly propagators?: readonly Propagator[];
+  /** How it describes values, and checks them. */
+  readonly schemas?: Schemas;
 }

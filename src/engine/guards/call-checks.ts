@@ -8,7 +8,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 
 import type { Guard } from "../../libraries/library.ts";
-import { ELEMENT, isOpen, nameStep, stepName } from "../flow/access-path.ts";
+import { ELEMENT, isOpen, nameStep, stepName, WHOLE } from "../flow/access-path.ts";
 import { argumentsOf } from "../flow/parameter.ts";
 import { functionsAt } from "../flow/walks.ts";
 import type { FullGraph } from "../models/full-graph.ts";
@@ -19,9 +19,11 @@ import { FunctionChecks, type Questions } from "./function-checks.ts";
 import { isMatch } from "./match.ts";
 import type { Membership } from "./membership.ts";
 import type { PathChecks } from "./path-checks.ts";
+import { SchemaChecks } from "./schema-checks.ts";
 import { isAbout, subjectOf, type Subject } from "./subject.ts";
 
 export class CallChecks {
+  readonly schemas: SchemaChecks;
   readonly #graph: FullGraph;
   readonly #implies: Questions["implies"];
   readonly #functions: FunctionChecks;
@@ -34,11 +36,14 @@ export class CallChecks {
     this.#functions = new FunctionChecks(graph, questions);
     this.#membership = membership;
     this.#paths = paths;
+    this.schemas = new SchemaChecks(graph, (callback, danger) =>
+      this.#functions.isPredicate(callback, WHOLE, true, danger),
+    );
   }
 
   /** Whether a call can be one that returns only if something is harmless. */
   mayAssert(call: CallNode): boolean {
-    if (this.#rowsOf(call).length > 0) return true;
+    if (this.#rowsOf(call).length > 0 || this.schemas.rowsOf(call).length > 0) return true;
     return (
       argumentsOf(call).length > 0 &&
       functionsAt(this.#graph.local, calleeOf(call)).functions.length > 0
@@ -53,7 +58,10 @@ export class CallChecks {
       if (row.means === "throws" && this.#isAbout(argument, subject)) return true;
       if (row.means === "holds" && this.#implies(argument, true, subject, danger)) return true;
     }
-    return this.#functions.implies(call, undefined, subject, danger);
+    return (
+      this.schemas.asserts(call, subject, danger) ||
+      this.#functions.implies(call, undefined, subject, danger)
+    );
   }
 
   /** Whether a call with this answer makes the subject harmless. */
@@ -82,8 +90,9 @@ export class CallChecks {
     );
   }
 
-  /** What `filter` and `find` let through has passed their test. */
+  /** What `filter` and `find` let through has passed their test; what a schema gives back is valid. */
   passes(call: CallNode, path: Subject["path"], danger: Danger): boolean {
+    if (this.schemas.passes(call, path, danger)) return true;
     if (call.type !== "CallExpression" || call.callee.type !== "MemberExpression") return false;
     const [callback] = call.arguments;
     if (!callback) return false;

@@ -16,6 +16,7 @@ import type { Danger } from "./danger.ts";
 import type { Questions } from "./function-checks.ts";
 import { Membership } from "./membership.ts";
 import { PathChecks } from "./path-checks.ts";
+import type { SchemaChecks } from "./schema-checks.ts";
 import { isAbout, type Subject } from "./subject.ts";
 
 /** Tests within tests that are looked into. */
@@ -36,6 +37,10 @@ export class Checks {
       implies: (test, outcome, subject, danger) => this.implies(test, outcome, subject, danger),
       isUnchecked,
     });
+  }
+
+  get schemas(): SchemaChecks {
+    return this.#calls.schemas;
   }
 
   /** Whether a test with this outcome makes the subject harmless. */
@@ -63,6 +68,7 @@ export class Checks {
   }
 
   #implies(test: Node, outcome: boolean, subject: Subject, danger: Danger): boolean {
+    if (this.#calls.schemas.implies(test, outcome, subject, danger)) return true;
     switch (test.type) {
       case "BinaryExpression":
         return this.#comparisons.implies(test, outcome, subject, danger);

@@ -13,6 +13,7 @@
 import type { SinkKind } from "../../libraries/library.ts";
 import type { Block, ControlFlow, Point } from "../control/basic-block.ts";
 import type { Path } from "../flow/access-path.ts";
+import { definitionEdges } from "../flow/definition-edges.ts";
 import type { FullGraph } from "../models/full-graph.ts";
 import { codeUnitOf, isFunction, type CodeUnit, type Node } from "../syntax/node.ts";
 import { decodingOf, placementOf } from "./afterwards.ts";
@@ -174,10 +175,31 @@ export class Guards {
         subject.path.length > 0 &&
         covers(subjectOf(event.write, this.#graph.local.file), subject)
       ) {
-        return event.write;
+        return this.#isWrittenSafely(event.write, subject, danger) ? "check" : event.write;
       }
     }
     return undefined;
+  }
+
+  /** `request.body = result.data`: what is written there has been validated. */
+  #isWrittenSafely(target: Node, subject: Subject, danger: Danger): boolean {
+    if (!this.#checks.schemas.areThereAny) return false;
+    const { file } = this.#graph.local;
+    const rest = subject.path.slice(subjectOf(target, file)?.path.length ?? 0);
+    const edges = definitionEdges(target, rest);
+    return edges.every((edge) => {
+      if (edge.kind !== "value") return false;
+      const { node, path } = edge;
+      if (this.#checks.schemas.isValidated(node, path, danger)) return true;
+      const variable = node.type === "Identifier" ? file.variableOf(node) : undefined;
+      const unit = codeUnitOf(node);
+      const points = this.#graph.local.control.flowOf(unit)?.pointsOf(node) ?? [];
+      return (
+        variable !== undefined &&
+        points.length > 0 &&
+        !this.#uncheckedAt({ variable, path }, unit, points, danger)
+      );
+    });
   }
 
   /** A variable that is written once keeps what was checked before a closure over it was made. */

@@ -11,12 +11,15 @@ import type {
   ObjectType,
   Propagator,
   Sanitizer,
+  SchemaRow,
   Sink,
   Source,
   TypeName,
+  Validation,
 } from "../../libraries/library.ts";
 import { GLOBAL_OBJECTS, type Api } from "../bindings/api.ts";
 import { addTo } from "../syntax/grouping.ts";
+import { schemaRowsOf, validationsOf, withSchemaRows } from "./schema-rows.ts";
 
 /** A row with the library that it stands in. */
 export interface Entry<Row> {
@@ -96,6 +99,10 @@ export class Registry {
   readonly propagators = new CalleeIndex<Propagator>();
   readonly producers = new CalleeIndex<TypeProducer>();
   readonly handlers = new CalleeIndex<HandlerRow>();
+  readonly schemaRows = new CalleeIndex<SchemaRow>();
+  readonly validations = new CalleeIndex<Validation>();
+  /** Whether any library describes values. */
+  readonly hasSchemas: boolean;
   /** Sinks that are assignments, by the last name written. */
   readonly writes = new Map<string, Entry<Sink>[]>();
   /** Sources that are reads: of modules and globals by key, of types by type name. */
@@ -115,7 +122,8 @@ export class Registry {
   readonly #ancestors = new Map<TypeName, ReadonlySet<TypeName>>();
 
   constructor(libraries: readonly Library[]) {
-    for (const library of libraries) this.#addTo(library);
+    for (const library of libraries) this.#addTo(withSchemaRows(library));
+    this.hasSchemas = libraries.some(({ schemas }) => schemas !== undefined);
   }
 
   /** Whether a library is imported by this specifier. */
@@ -142,6 +150,10 @@ export class Registry {
   #addTo(library: Library): void {
     for (const module of library.modules) this.#modules.add(module);
     for (const name of globalsOf(library)) this.#globals.add(name);
+    if (library.schemas) {
+      for (const row of schemaRowsOf(library.schemas)) this.schemaRows.add(library, row);
+      for (const row of validationsOf(library.schemas)) this.validations.add(library, row);
+    }
     for (const row of library.sanitizers ?? []) this.sanitizers.add(library, row);
     for (const row of library.guards ?? []) this.guards.add(library, row);
     for (const row of library.propagators ?? []) {

@@ -1,0 +1,76 @@
+/** What the schemas of a library in `settings.rampart.libraries` must look like. */
+import type { Callee, SchemaMaking, SchemaRow, Schemas, Validation } from "./libraries/library.ts";
+import {
+  byType,
+  flag,
+  listOf,
+  nameOf,
+  namesIn,
+  natural,
+  record,
+  text,
+  type Shape,
+} from "./shape.ts";
+
+type Keys<Row> = Record<keyof Row, Shape>;
+
+const SCHEMA_MAKINGS: readonly SchemaMaking[] = namesIn<SchemaMaking>({
+  anything: true,
+  text: true,
+  harmless: true,
+  object: true,
+  list: true,
+  record: true,
+  tuple: true,
+  either: true,
+  both: true,
+  same: true,
+  called: true,
+  matching: true,
+  tested: true,
+  transformed: true,
+  sequence: true,
+  extended: true,
+  picked: true,
+  omitted: true,
+  "json-schema": true,
+  "type-text": true,
+});
+
+/** `callee` are the keys with which any row names its calls. */
+export function schemasOf(callee: Keys<Callee>, argument: Shape, kinds: readonly string[]): Shape {
+  const texts = listOf(text);
+  const schemaRow = {
+    makes: nameOf(SCHEMA_MAKINGS),
+    argument,
+    base: natural,
+    for: listOf(nameOf(kinds)),
+    others: nameOf(["passed", "removed", "refused"]),
+    changes: flag,
+  } satisfies Keys<Omit<SchemaRow, keyof Callee>>;
+
+  const validation = {
+    schema: byType("a number or `receiver`", { number: natural, string: nameOf(["receiver"]) }),
+    value: natural,
+    gives: text,
+    givesAnyway: flag,
+    tells: byType("`throws`, `rejects`, `answers`, `{ valid: string }` or `{ invalid: string }`", {
+      string: nameOf(["throws", "rejects", "answers"]),
+      object: record({ valid: text, invalid: text }),
+    }),
+    inPlace: flag,
+  } satisfies Keys<Omit<Validation, keyof Callee>>;
+
+  return record(
+    {
+      type: text,
+      annotatedAs: texts,
+      within: texts,
+      fields: text,
+      builders: listOf(record({ ...callee, ...schemaRow }, ["makes"])),
+      refinements: listOf(record({ ...callee, ...schemaRow }, ["makes"])),
+      validations: listOf(record({ ...callee, ...validation }, ["schema", "value", "tells"])),
+    } satisfies Keys<Schemas>,
+    ["type", "builders"],
+  );
+}
