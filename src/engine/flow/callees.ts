@@ -8,10 +8,11 @@
 import { earlierCalls } from "../syntax/call-chain.ts";
 import { calleeOf, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
 import { staticName } from "../syntax/static-name.ts";
-import type { Path } from "./access-path.ts";
+import { nameStep, type Path } from "./access-path.ts";
 import type { CallSite, Context } from "./call-site.ts";
 import type { CallEdge, Graph } from "./graph.ts";
 import { argumentsOf } from "./parameter.ts";
+import type { Receivers } from "./receivers.ts";
 import { targetsAt } from "./targets.ts";
 import { isCut } from "./walks-in-progress.ts";
 
@@ -31,11 +32,13 @@ interface Found {
 
 export class Callees {
   readonly #graph: Graph;
+  readonly #receivers: Receivers | undefined;
   readonly #memo = new Map<CallNode, Found>();
 
-  /** Follows what is called over the given graph. */
-  constructor(graph: Graph) {
+  /** Follows what is called over the given graph, and methods through parameters where it may. */
+  constructor(graph: Graph, receivers?: Receivers) {
     this.#graph = graph;
+    this.#receivers = receivers;
   }
 
   of(call: CallNode): Found {
@@ -48,7 +51,8 @@ export class Callees {
   #find(call: CallNode): Found {
     const callee = unwrapped(calleeOf(call));
     const plain = this.#called(callee, { call, shift: 0 }, objectOf(callee));
-    const found = plain.callees.length > 0 ? plain : (this.#indirect(call, callee) ?? plain);
+    let found = plain.callees.length > 0 ? plain : (this.#indirect(call, callee) ?? plain);
+    if (!found.isComplete) found = this.#withReceivers(found, call, callee);
     if (!isCut()) this.#memo.set(call, found);
     return found;
   }
@@ -65,6 +69,24 @@ export class Callees {
       default:
         return undefined;
     }
+  }
+
+  /** The methods that the object at hand may have besides, if it came through parameters. */
+  #withReceivers(found: Found, call: CallNode, callee: Node): Found {
+    const objects = this.#receivers?.ofMember(callee);
+    if (!objects || callee.type !== "MemberExpression") return found;
+    const known = new Set(found.callees.map((one) => one.callee));
+    const site = { call, shift: 0 };
+    const methods = [...objects].flatMap((object) =>
+      targetsAt(this.#graph, object, [nameStep(staticName(callee) ?? "")]).targets.flatMap(
+        (target): Callee | readonly [] => {
+          if (known.has(target.callee)) return [];
+          known.add(target.callee);
+          return { callee: target.callee, site, receiver: callee.object };
+        },
+      ),
+    );
+    return { callees: [...found.callees, ...methods], isComplete: false };
   }
 
   #called(node: Node, site: CallSite, receiver: Node | undefined): Found {

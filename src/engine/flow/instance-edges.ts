@@ -133,14 +133,20 @@ export class Instances {
         ...this.#outsideEdges(maker, path),
       ];
     }
-    if (path.length === 0) return [constant(isStatic ? maker : maker.body)];
-    if (isStatic) return this.memberEdges(maker, path, true, undefined);
+    if (!isStatic) return this.bodyEdges(maker.body, path);
+    return path.length === 0 ? [constant(maker)] : this.memberEdges(maker, path, true, undefined);
+  }
+
+  /** What any instance of a class, or of one below it, may hold. */
+  bodyEdges(body: TSESTree.ClassBody, path: Path): readonly Edge[] {
+    if (path.length === 0) return [constant(body)];
+    const owner = body.parent;
     return [
-      ...this.memberEdges(maker, path, false, undefined),
+      ...this.memberEdges(owner, path, false, undefined),
       ...this.#makers
-        .heirsOf(maker)
+        .heirsOf(owner)
         .flatMap((heir) => this.#ownEdges(heir, path, false, undefined)),
-      ...this.#outsideEdges(maker, path),
+      ...this.#outsideEdges(owner, path),
     ];
   }
 

@@ -12,11 +12,11 @@ import type { Control } from "../control/reaching-definitions.ts";
 import type { FileIndex } from "../syntax/file-index.ts";
 import type { Node } from "../syntax/node.ts";
 import type { SourceFile } from "../syntax/source-file.ts";
-import { staticName, staticText } from "../syntax/static-name.ts";
-import { isOpen, prepended, remainder, type Path } from "./access-path.ts";
+import { staticName } from "../syntax/static-name.ts";
+import { prepended, remainder, type Path } from "./access-path.ts";
 import { Callees, resultEdge } from "./callees.ts";
 import { Caught, isCaught } from "./caught.ts";
-import { assignmentEdges, definitionEdges } from "./definition-edges.ts";
+import { definitionEdges } from "./definition-edges.ts";
 import {
   computed,
   constant,
@@ -28,17 +28,18 @@ import {
   type Graph,
   type ValueEdge,
 } from "./graph.ts";
+import { DeclaredTypes } from "./declared-types.ts";
 import { EdgeMemo } from "./edge-memo.ts";
+import { expressionEdges } from "./expression-edges.ts";
 import { Instances } from "./instance-edges.ts";
 import { Makers } from "./makers.ts";
 import { ModuleObject } from "./module-object.ts";
 import { Names } from "./names.ts";
 import { ObjectWrites } from "./object-writes.ts";
-import { operandsOf } from "./operands.ts";
-import { sumEdges, templateEdges } from "./text-edges.ts";
-import { arrayEdges, objectEdges } from "./literal-edges.ts";
+import { objectEdges } from "./literal-edges.ts";
 import { argumentEdges, callOnTheSpot, parameterOf } from "./parameter.ts";
 import { Prototypes } from "./prototypes.ts";
+import { Receivers } from "./receivers.ts";
 import { isAmbient } from "./visibility.ts";
 
 /** A property that is a number, whatever has it. Others, such as `size`, anybody may send. */
@@ -56,6 +57,7 @@ export class LocalGraph implements Graph {
   readonly withoutWrites: Graph;
   readonly names: Names;
   readonly makers: Makers;
+  readonly receivers: Receivers;
   readonly #writes: ObjectWrites;
   readonly #instances: Instances;
   readonly #modules: ModuleObject;
@@ -77,11 +79,13 @@ export class LocalGraph implements Graph {
       resultsOf: (edge) => this.resultsOf(edge),
     };
     this.withoutWrites = shallow;
-    this.#callees = new Callees(this);
     this.#shallowCallees = new Callees(shallow);
     this.names = new Names(control);
     this.#writes = new ObjectWrites(index, this.names, shallow);
     this.makers = new Makers(index, shallow);
+    const types = new DeclaredTypes(index, file);
+    this.receivers = new Receivers(index, shallow, this.makers, this.#shallowCallees, types);
+    this.#callees = new Callees(this, this.receivers);
     this.#modules = new ModuleObject(index, file);
     this.#caught = new Caught(index);
     this.#prototypes = new Prototypes(index, file, shallow);
@@ -130,76 +134,34 @@ export class LocalGraph implements Graph {
     if (parameterOf(node)) return this.#parameterEdges(node, path);
     if (isCaught(node)) return this.#caught.edges(node, path, this.#calleesOn(graph));
     switch (node.type) {
-      case "ArrayExpression":
-        return path.length === 0 ? [constant(node)] : arrayEdges(node, path);
       case "ArrowFunctionExpression":
       case "FunctionDeclaration":
       case "FunctionExpression":
         return path.length === 0 ? [constant(node)] : this.#prototypes.edges(node, path);
-      case "BlockStatement":
-        return path.length === 0 ? [constant(node)] : [];
       case "Program":
         return path.length === 0 ? [constant(node)] : this.#modules.assigned(path);
-      case "AssignmentExpression":
-        return assignmentEdges(node, path);
-      case "AwaitExpression":
-        return [value(node.argument, path)];
-      case "ChainExpression":
-      case "TSAsExpression":
-      case "TSInstantiationExpression":
-      case "TSNonNullExpression":
-      case "TSSatisfiesExpression":
-      case "TSTypeAssertion":
-        return [value(node.expression, path)];
-      case "BinaryExpression":
-        return node.operator === "+" ? sumEdges(node, path) : [computed(node, operandsOf(node))];
       case "CallExpression":
       case "TaggedTemplateExpression":
         return this.#callEdges(node, path, this.#calleesOn(graph));
+      case "ClassBody":
+        return this.#instances.bodyEdges(node, path);
       case "ClassDeclaration":
       case "ClassExpression":
         return path.length === 0
           ? [constant(node)]
           : this.#instances.memberEdges(node, path, true, undefined);
-      case "ConditionalExpression":
-        return [value(node.consequent, path), value(node.alternate, path)];
       case "Identifier":
         return this.#identifierEdges(node, path);
-      case "ImportExpression": {
-        const module = staticText(node.source);
-        if (module === undefined) return [unknown(node, path)];
-        return [{ kind: "end", end: { kind: "module", module, node, path } }];
-      }
-      case "LogicalExpression":
-        return node.operator === "&&"
-          ? [value(node.right, path)]
-          : [value(node.left, path), value(node.right, path)];
       case "MemberExpression":
         return this.#memberReadEdges(node, path);
       case "NewExpression":
         return this.#instances.newEdges(node, path, graph);
       case "ObjectExpression":
         return path.length === 0 ? [constant(node)] : objectEdges(node, path, this.names);
-      case "SequenceExpression": {
-        const last = node.expressions.at(-1);
-        return last ? [value(last, path)] : [];
-      }
-      case "TemplateLiteral":
-        return templateEdges(node, path);
       case "ThisExpression":
         return this.#instances.thisEdges(node, path);
-      case "JSXElement":
-      case "JSXFragment":
-      case "Literal":
-        return path.length === 0 || isOpen(path[0]) ? [constant(node)] : [];
-      case "MetaProperty":
-      case "UnaryExpression":
-      case "UpdateExpression":
-        return [computed(node, operandsOf(node))];
-      case "TSEnumDeclaration":
-        return [constant(node)];
       default:
-        return [unknown(node, path)];
+        return expressionEdges(node, path);
     }
   }
 

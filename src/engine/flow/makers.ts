@@ -17,7 +17,7 @@ import {
   type Node,
 } from "../syntax/node.ts";
 import { staticName } from "../syntax/static-name.ts";
-import { classOf, isOwnThis } from "./class-members.ts";
+import { classOf, constructorOf, isOwnThis } from "./class-members.ts";
 import type { Graph } from "./graph.ts";
 import { classAt, functionsAt, rootsAt } from "./walks.ts";
 import { WHOLE } from "./access-path.ts";
@@ -53,6 +53,17 @@ export class Makers {
     if (above) return above;
     const { functions } = functionsAt(this.#graph, superClass);
     return functions.length === 1 ? functions[0] : undefined;
+  }
+
+  /** The constructor that `new` calls: the class's own, or the one of the class above. */
+  constructorFor(owner: ClassNode): FunctionNode | undefined {
+    let maker: Maker | undefined = owner;
+    for (let depth = 0; maker && isClass(maker) && depth < MAX_HEIRS; depth += 1) {
+      const constructor = constructorOf(maker);
+      if (constructor) return constructor;
+      maker = this.makerAbove(maker);
+    }
+    return undefined;
   }
 
   /** The class or function whose objects have this `this`: for a method of a prototype, whose prototype it is. */

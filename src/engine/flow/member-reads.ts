@@ -8,6 +8,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { isClass, type ClassNode, type Node } from "../syntax/node.ts";
 import type { LocalGraph } from "./local-graph.ts";
 import { bodyOwner } from "./makers.ts";
+import { isMadeHere } from "./visibility.ts";
 import { classAt } from "./walks.ts";
 
 const MAX_ANCESTORS = 8;
@@ -21,9 +22,13 @@ export class MemberReads {
 
   /** Reads of a member (of computed ones, without a name) of a class, its instances and its heirs'. */
   ofInstances(name: string | undefined, owner: ClassNode): readonly TSESTree.MemberExpression[] {
-    return this.#named(name).filter(({ object }) =>
-      [...this.#graph.rootsOf(object)].some((root) => this.#isInstance(root, owner)),
-    );
+    return this.#named(name).filter(({ object }) => {
+      const isInstance = (root: Node) => this.#isInstance(root, owner);
+      const roots = [...this.#graph.rootsOf(object)];
+      if (roots.some(isInstance)) return true;
+      const isKnown = roots.length > 0 && roots.every(isMadeHere);
+      return !isKnown && [...this.#graph.receivers.of(object)].some(isInstance);
+    });
   }
 
   /** Reads of a member of certain objects. */
@@ -56,6 +61,7 @@ export class MemberReads {
   #isInstance(root: Node, owner: ClassNode): boolean {
     const graph = this.#graph.withoutWrites;
     let found = root.type === "ClassBody" ? root.parent : undefined;
+    if (found && this.#graph.makers.heirsOf(found).includes(owner)) return true;
     if (root.type === "NewExpression") found = classAt(graph, root.callee);
     else if (isClass(root)) found = root;
     for (let depth = 0; found && depth < MAX_ANCESTORS; depth += 1) {

@@ -36,20 +36,20 @@ interface Targets {
   readonly isComplete: boolean;
 }
 
-export function targetsAt(graph: Graph, start: Node): Targets {
-  const finish = beginWalk(`${String(idOf(graph))} targets ${stateKey(start, WHOLE)}`);
+export function targetsAt(graph: Graph, start: Node, path: Path = WHOLE): Targets {
+  const finish = beginWalk(`${String(idOf(graph))} targets ${stateKey(start, path)}`);
   if (!finish) return { targets: [], isComplete: false };
   try {
-    return walk(graph, start);
+    return walk(graph, start, path);
   } finally {
     finish();
   }
 }
 
-function walk(graph: Graph, start: Node): Targets {
+function walk(graph: Graph, start: Node, startPath: Path): Targets {
   const targets: Target[] = [];
   const seen = new Set<string>();
-  const pending: State[] = [{ node: start, path: WHOLE }];
+  const pending: State[] = [{ node: start, path: startPath }];
   let isComplete = true;
   // The list grows while it is read.
   for (const state of pending) {

@@ -25,7 +25,7 @@ import {
 import { staticName } from "../syntax/static-name.ts";
 import { remainder, WHOLE, type Path } from "./access-path.ts";
 import type { Context } from "./call-site.ts";
-import { classOf } from "./class-members.ts";
+import { classOf, declaredName } from "./class-members.ts";
 import { holderOf } from "./holders.ts";
 import type { LocalGraph } from "./local-graph.ts";
 import { movesOfMember, movesOfStore, type Move, type World } from "./member-moves.ts";
@@ -34,7 +34,7 @@ import { argumentsOf } from "./parameter.ts";
 import { targetsIn } from "./pattern-targets.ts";
 import type { Use, UseKind, Wrapper } from "./use.ts";
 import { isExported } from "./visibility.ts";
-import { classAt, functionsAt, idOf, stateKey } from "./walks.ts";
+import { functionsAt, idOf, stateKey } from "./walks.ts";
 
 /** What a function takes along on its way. */
 interface Carry {
@@ -228,7 +228,9 @@ class UseWalk {
     if (index < 0) return;
     this.#use({ kind: "argument", call, index, path });
     const { functions, isComplete } = functionsAt(this.#graph.withoutWrites, callee);
-    for (const target of functions) {
+    const owner = functions.length > 0 ? undefined : this.#graph.makers.classAt(callee);
+    const constructor = owner && this.#graph.makers.constructorFor(owner);
+    for (const target of constructor ? [constructor] : functions) {
       const parameter = target.params[call.type === "TaggedTemplateExpression" ? index + 1 : index];
       if (!parameter) continue;
       const before = this.#carry;
@@ -237,7 +239,7 @@ class UseWalk {
       this.#carry = before;
     }
     const isOpaque = !isComplete || functions.length === 0;
-    if (isOpaque && path.length === 0 && !classAt(this.#graph.withoutWrites, callee)) {
+    if (isOpaque && path.length === 0 && !owner) {
       this.#push(call, path, { bound, wrappers: [...wrappers, { call, index }] });
     }
   }
@@ -275,6 +277,11 @@ class UseWalk {
 
   /** It is given to a variable, a pattern or a property. */
   #into(pattern: Node, whole: Path): void {
+    if (pattern.type === "TSParameterProperty" && isFunction(pattern.parent)) {
+      const owner = classOf(pattern.parent);
+      const reads = owner && this.#world.members.ofInstances(declaredName(pattern), owner);
+      for (const read of reads ?? []) this.#push(read, whole);
+    }
     for (const { node, path } of targetsIn(pattern, whole)) {
       if (node.type === "Identifier") this.#readsOf(node, path);
       else if (node.type === "MemberExpression") this.#take(movesOfStore(node, path, this.#world));

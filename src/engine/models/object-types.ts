@@ -14,6 +14,7 @@ import { nameStep, stepName, WHOLE, type Path } from "../flow/access-path.ts";
 import { parameterOf } from "../flow/parameter.ts";
 import { beginWalk, isCut } from "../flow/walks-in-progress.ts";
 import { classAt, stateKey } from "../flow/walks.ts";
+import { annotationOf } from "../syntax/annotation.ts";
 import { earlierCalls } from "../syntax/call-chain.ts";
 import { isCall, type ClassNode, type FunctionNode, type Node } from "../syntax/node.ts";
 import { isAt } from "./conditions.ts";
@@ -261,22 +262,5 @@ export class ObjectTypes {
       const api = edge.kind === "end" ? apiOfEnd(edge.end) : undefined;
       return api ? keyOf(api) : [];
     });
-  }
-}
-
-/** The type that a parameter, variable or field is declared to have. */
-function annotationOf(node: Node): TSESTree.TypeNode | undefined {
-  switch (node.type) {
-    case "AssignmentPattern":
-      return annotationOf(node.left);
-    case "TSParameterProperty":
-      return annotationOf(node.parameter);
-    case "ArrayPattern":
-    case "Identifier":
-    case "ObjectPattern":
-    case "PropertyDefinition":
-      return node.typeAnnotation?.typeAnnotation;
-    default:
-      return undefined;
   }
 }

@@ -31,6 +31,8 @@ export class FileIndex {
   readonly yields = new Map<FunctionNode, TSESTree.YieldExpression[]>();
   /** What each function throws; `undefined` is the code outside of all functions. */
   readonly throws = new Map<FunctionNode | undefined, TSESTree.ThrowStatement[]>();
+  /** The names of methods, and of properties that are functions. */
+  readonly methodNames = new Set<string>();
   readonly classes: ClassNode[] = [];
   /** All uses of `new`. */
   readonly constructions: TSESTree.NewExpression[] = [];
@@ -77,6 +79,13 @@ export class FileIndex {
       case "ClassExpression":
         this.classes.push(node);
         break;
+      case "MethodDefinition":
+        this.#noteMethod(node);
+        break;
+      case "Property":
+      case "PropertyDefinition":
+        if (node.value && isFunction(node.value)) this.#noteMethod(node);
+        break;
       case "NewExpression":
         this.constructions.push(node);
         addTo(this.calls, lastName(node), node);
@@ -104,6 +113,13 @@ export class FileIndex {
         break;
       default:
     }
+  }
+
+  #noteMethod(
+    node: TSESTree.MethodDefinition | TSESTree.Property | TSESTree.PropertyDefinition,
+  ): void {
+    const name = staticName(node);
+    if (name !== undefined) this.methodNames.add(name);
   }
 }
 

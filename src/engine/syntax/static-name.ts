@@ -15,7 +15,8 @@ type Named =
   | TSESTree.MethodDefinition
   | TSESTree.Property
   | TSESTree.PropertyDefinition
-  | TSESTree.TSAbstractMethodDefinition;
+  | TSESTree.TSAbstractMethodDefinition
+  | TSESTree.TSPropertySignature;
 
 export function staticName(node: Named): string | undefined {
   const key = node.type === "MemberExpression" ? node.property : node.key;

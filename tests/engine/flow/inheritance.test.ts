@@ -125,7 +125,7 @@ describe("inheritance", () => {
     `,
   );
 
-  program.fails(
+  program(
     "a method above calls one that the class below has",
     `
       class Base {

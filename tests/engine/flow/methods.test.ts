@@ -22,7 +22,7 @@ describe("methods of objects that are known by their making or their type", () =
     `,
   );
 
-  program.fails(
+  program(
     "an object that is handed to a constructor",
     `
       class Shell {
@@ -57,7 +57,7 @@ describe("methods of objects that are known by their making or their type", () =
     `,
   );
 
-  program.fails(
+  program(
     "a parameter that is annotated with a class of the file",
     `
       class Shell {
@@ -74,7 +74,7 @@ describe("methods of objects that are known by their making or their type", () =
     { isTypeScript: true },
   );
 
-  program.fails(
+  program(
     "the parameters of a method that is called through an annotated parameter",
     `
       class Shell {
@@ -93,7 +93,7 @@ describe("methods of objects that are known by their making or their type", () =
     { isTypeScript: true },
   );
 
-  program.fails(
+  program(
     "a class that implements the annotated interface",
     `
       interface Runner { run(command: string): void; show(command: string): void }

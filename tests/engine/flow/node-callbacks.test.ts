@@ -91,7 +91,7 @@ describe("callbacks in the manner of Node", () => {
     `,
   );
 
-  program.fails(
+  program(
     "a callback that a class keeps",
     `
       class Loader {
