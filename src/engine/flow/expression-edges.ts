@@ -7,9 +7,10 @@
  */
 import type { Node } from "../syntax/node.ts";
 import { staticText } from "../syntax/static-name.ts";
-import { isOpen, type Path } from "./access-path.ts";
+import { isOpen, nameStep, prepended, type Path } from "./access-path.ts";
 import { assignmentEdges } from "./definition-edges.ts";
 import { computed, constant, unknown, value, type Edge } from "./graph.ts";
+import { containerEdges, tagEdges } from "./jsx-edges.ts";
 import { arrayEdges } from "./literal-edges.ts";
 import { operandsOf } from "./operands.ts";
 import { sumEdges, templateEdges } from "./text-edges.ts";
@@ -40,8 +41,16 @@ export function expressionEdges(node: Node, path: Path): readonly Edge[] {
       if (module === undefined) return [unknown(node, path)];
       return [{ kind: "end", end: { kind: "module", module, node, path } }];
     }
+    case "JSXExpressionContainer":
+    case "JSXSpreadChild":
+      return containerEdges(node, path);
+    case "JSXMemberExpression":
+      return [value(node.object, prepended(nameStep(node.property.name), path))];
+    case "JSXOpeningElement":
+      return tagEdges(node, path);
     case "JSXElement":
     case "JSXFragment":
+    case "JSXText":
     case "Literal":
       return path.length === 0 || isOpen(path[0]) ? [constant(node)] : [];
     case "LogicalExpression":

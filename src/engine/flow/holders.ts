@@ -19,6 +19,7 @@ import {
   type Path,
   type Step,
 } from "./access-path.ts";
+import { tagAround } from "./jsx-edges.ts";
 import type { Names } from "./names.ts";
 
 export interface Holder {
@@ -63,9 +64,20 @@ export function holderOf(node: Node, path: Path, names: Names): Holder | undefin
       return parent.parent.type === "ArrayExpression"
         ? { node: parent.parent, path: prepended(ELEMENT, remainder(path)) }
         : undefined;
-    default:
-      return undefined;
+    case "JSXMemberExpression": {
+      const [step] = path;
+      const isRead = parent.object === node && step === nameStep(parent.property.name);
+      return isRead ? { node: parent, path: remainder(path) } : undefined;
+    }
+    default: {
+      const around = tagAround(node);
+      return around && { node: around.tag, path: within(around.step, path) };
+    }
   }
+}
+
+function within(step: Step | undefined, path: Path): Path {
+  return step === undefined ? path : prepended(step, path);
 }
 
 function keyStep(property: TSESTree.Property): Step {

@@ -54,6 +54,9 @@ import type { Prototypes } from "./prototypes.ts";
 import type { ObjectWrites } from "./object-writes.ts";
 import { functionsAt } from "./walks.ts";
 
+/** What React writes into a component before anything else is called. */
+const PROPERTIES = nameStep("props");
+
 /** What makes an object: `new`, or the call of the class above. */
 export type Construction = TSESTree.CallExpression | TSESTree.NewExpression;
 
@@ -152,9 +155,14 @@ export class Instances {
 
   /** What is written into instances by those who made them. */
   #outsideEdges(maker: ClassNode | FunctionNode, path: Path): readonly Edge[] {
-    return this.#makers
+    const written = this.#makers
       .constructionsOf(maker)
       .flatMap((construction) => this.#writes.edges(construction, path));
+    if (path[0] !== PROPERTIES || !isClass(maker)) return written;
+    const given = this.#makers
+      .elementsOf(maker)
+      .map(({ openingElement }) => value(openingElement, remainder(path)));
+    return [...written, ...given];
   }
 
   /**

@@ -151,6 +151,7 @@ export class LocalGraph implements Graph {
           ? [constant(node)]
           : this.#instances.memberEdges(node, path, true, undefined);
       case "Identifier":
+      case "JSXIdentifier":
         return this.#identifierEdges(node, path);
       case "MemberExpression":
         return this.#memberReadEdges(node, path);
@@ -184,7 +185,7 @@ export class LocalGraph implements Graph {
     return edges;
   }
 
-  #identifierEdges(node: TSESTree.Identifier, path: Path): readonly Edge[] {
+  #identifierEdges(node: TSESTree.Identifier | TSESTree.JSXIdentifier, path: Path): readonly Edge[] {
     const variable = this.file.variableOf(node);
     if (!variable) {
       if (TRUSTED.has(node.name)) return [computed(node)];

@@ -33,6 +33,7 @@ export class Makers {
   readonly #classes = new Map<Node, ClassNode | undefined>();
   readonly #ofMethods = new Map<FunctionNode, FunctionNode>();
   #constructions: Map<Maker, TSESTree.NewExpression[]> | undefined;
+  #elements: Map<ClassNode, TSESTree.JSXElement[]> | undefined;
   #heirs: Map<ClassNode, ClassNode[]> | undefined;
 
   /** `graph` is the one without writes. */
@@ -99,6 +100,18 @@ export class Makers {
       }
     }
     return this.#constructions.get(maker) ?? [];
+  }
+
+  /** The JSX elements whose component is a class. */
+  elementsOf(owner: ClassNode): readonly TSESTree.JSXElement[] {
+    if (!this.#elements) {
+      this.#elements = new Map();
+      for (const element of [...this.#index.components.values()].flat()) {
+        const component = this.classAt(element.openingElement.name);
+        if (component) addTo(this.#elements, component, element);
+      }
+    }
+    return this.#elements.get(owner) ?? [];
   }
 
   /** The classes of the file that extend a class, directly or not. */

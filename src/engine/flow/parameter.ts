@@ -59,12 +59,14 @@ export function argumentEdges(
   path: Path,
 ): readonly Edge[] {
   const { index, isRest } = parameter;
+  const { call } = site;
   if (isRest) {
     const name = stepName(path[0]);
     const position = name === undefined ? NaN : Number(name);
     if (Number.isInteger(position)) return positionEdges(site, index + position, path.slice(1));
-    return argumentsOf(site.call)
-      .slice(index + site.shift)
+    const first = index + site.shift - (call.type === "TaggedTemplateExpression" ? 1 : 0);
+    return argumentsOf(call)
+      .slice(Math.max(0, first))
       .flatMap((argument) => (path.length > 0 ? value(argument, path.slice(1)) : []));
   }
   return positionEdges(site, index, path);
@@ -91,9 +93,16 @@ function positionEdges(
   return argument ? [value(argument, path)] : [];
 }
 
-/** The arguments of a call, or the substitutions of a tagged template. */
+type Argument = TSESTree.Expression | TSESTree.SpreadElement;
+
+/** The arguments of a call, the substitutions of a tagged template, the tag of a JSX element. */
+export function argumentsOf(call: CallNode): readonly Argument[];
 export function argumentsOf(
-  call: CallNode,
-): readonly (TSESTree.Expression | TSESTree.SpreadElement)[] {
+  call: CallSite["call"],
+): readonly (Argument | TSESTree.JSXOpeningElement)[];
+export function argumentsOf(
+  call: CallSite["call"],
+): readonly (Argument | TSESTree.JSXOpeningElement)[] {
+  if (call.type === "JSXElement") return [call.openingElement];
   return call.type === "TaggedTemplateExpression" ? call.quasi.expressions : call.arguments;
 }

@@ -178,11 +178,21 @@ class UseWalk {
       case "Decorator":
       case "ExportDefaultDeclaration":
       case "ExportSpecifier":
-      case "JSXExpressionContainer":
       case "ThrowStatement":
       case "TSExportAssignment":
       case "YieldExpression":
         this.#escape(parent);
+        break;
+      case "JSXElement":
+        if (parent.openingElement === node) this.#element(parent, state);
+        break;
+      case "JSXExpressionContainer":
+        // In a fragment, nobody is given it.
+        if (!holder) this.#escape(parent);
+        break;
+      case "JSXOpeningElement":
+        if (parent.name === node && path.length === 0)
+          this.#use({ kind: "call", site: { call: parent.parent, shift: 0 } });
         break;
       case "MemberExpression":
         if (parent.object === node && path.length === 0) this.#member(parent, state);
@@ -242,6 +252,24 @@ class UseWalk {
     if (isOpaque && path.length === 0 && !owner) {
       this.#push(call, path, { bound, wrappers: [...wrappers, { call, index }] });
     }
+  }
+
+  /** It stands in the properties of a JSX element: its component has them. */
+  #element(element: TSESTree.JSXElement, { bound, path, wrappers }: State): void {
+    const { name } = element.openingElement;
+    const { functions, isComplete } = functionsAt(this.#graph.withoutWrites, name);
+    const owner = functions.length > 0 ? undefined : this.#graph.makers.classAt(name);
+    if (!owner && !(functions.length > 0 && isComplete)) this.#escape(element);
+    const constructor = owner && this.#graph.makers.constructorFor(owner);
+    const before = this.#carry;
+    for (const target of constructor ? [constructor] : functions) {
+      const [parameter] = target.params;
+      this.#carry = { bound, wrappers, within: { callee: target, site: { call: element, shift: 0 } } };
+      if (parameter) this.#into(parameter, path);
+    }
+    this.#carry = before;
+    if (!owner) return;
+    for (const read of this.#world.members.ofInstances("props", owner)) this.#push(read, path);
   }
 
   /** `f.call(…)`, `f.apply(…)`, `f.bind(…)` */

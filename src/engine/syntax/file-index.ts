@@ -40,6 +40,8 @@ export class FileIndex {
   readonly superCalls = new Map<FunctionNode, TSESTree.CallExpression[]>();
   readonly regexes: TSESTree.RegExpLiteral[] = [];
   readonly jsx: TSESTree.JSXAttribute[] = [];
+  /** JSX elements of components, by the last name in the tag. */
+  readonly components = new Map<string, TSESTree.JSXElement[]>();
 
   constructor(sourceCode: SourceCode) {
     const keys = sourceCode.visitorKeys;
@@ -99,6 +101,13 @@ export class FileIndex {
       case "JSXAttribute":
         this.jsx.push(node);
         break;
+      case "JSXElement": {
+        const { name } = node.openingElement;
+        if (name.type === "JSXMemberExpression") addTo(this.components, name.property.name, node);
+        else if (name.type === "JSXIdentifier" && isComponentName(name.name))
+          addTo(this.components, name.name, node);
+        break;
+      }
       case "Literal":
         if ("regex" in node) this.regexes.push(node);
         break;
@@ -128,6 +137,11 @@ export function lastName(call: CallNode): string {
   const callee = unwrapped(calleeOf(call));
   if (callee.type === "Identifier") return callee.name;
   return callee.type === "MemberExpression" ? (staticName(callee) ?? "") : "";
+}
+
+/** Lower-case names are those of HTML. */
+function isComponentName(name: string): boolean {
+  return /^[\p{Lu}_$]/u.test(name);
 }
 
 function isSuperCall({ arguments: [first], callee }: TSESTree.CallExpression): boolean {

@@ -40,8 +40,23 @@ export class SourceFile {
   /** The variable that an identifier means, if the file declares it. Globals have none. */
   variableOf(identifier: Node): Variable | undefined {
     const variable =
-      this.#references.get(identifier)?.resolved ?? this.#declarations.get(identifier);
+      this.#references.get(identifier)?.resolved ??
+      this.#declarations.get(identifier) ??
+      (identifier.type === "JSXIdentifier" ? this.#componentOf(identifier) : undefined);
     return variable && variable.defs.length > 0 ? variable : undefined;
+  }
+
+  /** ESLint 9 does not count the names in JSX among the references. */
+  #componentOf(identifier: TSESTree.JSXIdentifier): Variable | undefined {
+    for (
+      let scope: TSESLint.Scope.Scope | null = this.sourceCode.getScope(identifier);
+      scope;
+      scope = scope.upper
+    ) {
+      const variable = scope.set.get(identifier.name);
+      if (variable) return variable;
+    }
+    return undefined;
   }
 
   /** Whether the identifier is used as a value, rather than as a name of something. */

@@ -3,7 +3,7 @@ import { describe } from "vitest";
 import { program } from "./program.ts";
 
 describe("JSX", () => {
-  program.fails(
+  program(
     "attributes are the properties that a component is given",
     `
       function Job({ command, folder }) {
@@ -15,7 +15,7 @@ describe("JSX", () => {
     `,
   );
 
-  program.fails(
+  program(
     "a component that keeps its properties in one object",
     `
       const Job = (props) => {
@@ -27,7 +27,7 @@ describe("JSX", () => {
     `,
   );
 
-  program.fails(
+  program(
     "spread attributes",
     `
       function Job({ command, folder }) {
@@ -42,7 +42,7 @@ describe("JSX", () => {
     `,
   );
 
-  program.fails(
+  program(
     "children",
     `
       function Job({ children, folder }) {
@@ -54,7 +54,7 @@ describe("JSX", () => {
     `,
   );
 
-  program.fails(
+  program(
     "children that are constant text",
     `
       function Job({ children, command }) {
@@ -66,7 +66,7 @@ describe("JSX", () => {
     `,
   );
 
-  program.fails(
+  program(
     "a function that is given as an attribute",
     `
       function Job({ run, show, command }) {
@@ -84,7 +84,7 @@ describe("JSX", () => {
     `,
   );
 
-  program.fails(
+  program(
     "a class component",
     `
       import { Component } from "react";
