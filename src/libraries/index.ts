@@ -157,6 +157,7 @@ import prisma from "./prisma.ts";
 import puppeteer from "./puppeteer.ts";
 import pusher from "./pusher.ts";
 import randomJs from "./random-js.ts";
+import react from "./react.ts";
 import redis from "./redis.ts";
 import request from "./request.ts";
 import seedrandom from "./seedrandom.ts";
@@ -356,6 +357,7 @@ export const libraries: readonly Library[] = [
   puppeteer,
   pusher,
   randomJs,
+  react,
   redis,
   request,
   seedrandom,

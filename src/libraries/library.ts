@@ -227,7 +227,10 @@ export interface Place {
   readonly parameter?: number;
   /** The argument is a function: what it returns. */
   readonly returned?: boolean;
-  /** The argument is a function, and is handed another at `parameter`: what it gives to that one, at this position. */
+  /**
+   * The argument is a function, and is handed another at `parameter`: what it gives to that one, at
+   * this position. Of `result`: what the function that is this part of it is given.
+   */
   readonly given?: number;
 }
 

@@ -52,7 +52,9 @@ function handingOn(called: Called, from: End, to: End, sink: SinkKind): string {
   const place = calledOn(called, given, receiver);
   if (to.of === "result") {
     const use = used(sink, reading(to.part, "result"));
-    return place.around(`const result = ${place.expression}; ${use}`);
+    const isGiven = from.of === "result" && from.given !== undefined;
+    const call = isGiven ? `${reading(from.part, "result")}(${UNTRUSTED});` : "";
+    return place.around(`const result = ${place.expression}; ${call} ${use}`);
   }
   if (to.parameter !== undefined) return place.around(`${place.expression};`);
   return writing(called, place, reading(to.part ?? "part", "target"), sink, to);
@@ -87,7 +89,8 @@ function holding(part: string | undefined, value: string): string {
 function reading(part: string | undefined, whole: string): string {
   if (part === undefined) return whole;
   if (part === "element") return `${whole}[0]`;
-  return part === "key" ? `Object.keys(${whole})[0]` : `${whole}.${part}`;
+  if (part === "key") return `Object.keys(${whole})[0]`;
+  return /^\d+$/u.test(part) ? `${whole}[${part}]` : `${whole}.${part}`;
 }
 
 function placeName({ of, parameter, part, returned }: End): string {

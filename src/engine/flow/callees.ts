@@ -12,7 +12,6 @@ import { nameStep, type Path } from "./access-path.ts";
 import type { CallSite, Context } from "./call-site.ts";
 import type { CallEdge, Graph } from "./graph.ts";
 import { argumentsOf } from "./parameter.ts";
-import type { Receivers } from "./receivers.ts";
 import { targetsAt } from "./targets.ts";
 import { isCut } from "./walks-in-progress.ts";
 
@@ -30,13 +29,18 @@ interface Found {
   readonly isComplete: boolean;
 }
 
+/** The objects that the receiver of a called method may be, if it is worth to ask. */
+interface ReceiverSource {
+  ofMember(callee: Node): ReadonlySet<Node> | undefined;
+}
+
 export class Callees {
   readonly #graph: Graph;
-  readonly #receivers: Receivers | undefined;
+  readonly #receivers: ReceiverSource | undefined;
   readonly #memo = new Map<CallNode, Found>();
 
   /** Follows what is called over the given graph, and methods through parameters where it may. */
-  constructor(graph: Graph, receivers?: Receivers) {
+  constructor(graph: Graph, receivers?: ReceiverSource) {
     this.#graph = graph;
     this.#receivers = receivers;
   }

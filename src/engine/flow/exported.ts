@@ -15,7 +15,7 @@ import {
 } from "../syntax/node.ts";
 import { WHOLE } from "./access-path.ts";
 import type { LocalGraph } from "./local-graph.ts";
-import type { Uses } from "./uses.ts";
+import type { Uses } from "./use-memo.ts";
 import { endsOf } from "./walks.ts";
 
 /** More holders of holders than this, and nothing is taken for exported. */

@@ -185,7 +185,10 @@ export class LocalGraph implements Graph {
     return edges;
   }
 
-  #identifierEdges(node: TSESTree.Identifier | TSESTree.JSXIdentifier, path: Path): readonly Edge[] {
+  #identifierEdges(
+    node: TSESTree.Identifier | TSESTree.JSXIdentifier,
+    path: Path,
+  ): readonly Edge[] {
     const variable = this.file.variableOf(node);
     if (!variable) {
       if (TRUSTED.has(node.name)) return [computed(node)];

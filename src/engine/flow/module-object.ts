@@ -24,7 +24,9 @@ export class ModuleObject {
 
   /** The edge to the object, from the names that a CommonJS file has for it. */
   exportsAt(
-    identifier: TSESTree.Identifier | TSESTree.JSXIdentifier, path: Path): ValueEdge | undefined {
+    identifier: TSESTree.Identifier | TSESTree.JSXIdentifier,
+    path: Path,
+  ): ValueEdge | undefined {
     if (identifier.name === "exports") return value(this.#file.program, path);
     return identifier.name === "module" && stepName(path[0]) === "exports"
       ? value(this.#file.program, path.slice(1))

@@ -15,6 +15,7 @@ import {
   calleeOf,
   functionAround,
   isCall,
+  isClass,
   isFunction,
   isWithin,
   type CallNode,
@@ -26,6 +27,7 @@ import { staticName } from "../syntax/static-name.ts";
 import { remainder, WHOLE, type Path } from "./access-path.ts";
 import type { Context } from "./call-site.ts";
 import { classOf, declaredName } from "./class-members.ts";
+import { handedTo } from "./handed-to.ts";
 import { holderOf } from "./holders.ts";
 import type { LocalGraph } from "./local-graph.ts";
 import { movesOfMember, movesOfStore, type Move, type World } from "./member-moves.ts";
@@ -34,7 +36,7 @@ import { argumentsOf } from "./parameter.ts";
 import { targetsIn } from "./pattern-targets.ts";
 import type { Use, UseKind, Wrapper } from "./use.ts";
 import { isExported } from "./visibility.ts";
-import { functionsAt, idOf, stateKey } from "./walks.ts";
+import { idOf, stateKey } from "./walks.ts";
 
 /** What a function takes along on its way. */
 interface Carry {
@@ -53,43 +55,25 @@ interface State extends Carry {
 const NOTHING: Carry = { bound: 0, wrappers: [] };
 const MAX_STATES = 500;
 
-export class Uses {
+export class UseWalk {
   readonly #graph: LocalGraph;
-  readonly #memo = new Map<Node, readonly Use[]>();
-
-  constructor(graph: LocalGraph) {
-    this.#graph = graph;
-  }
-
-  /** All uses of a function or class, in the order in which they are found. */
-  of(node: ClassNode | FunctionNode): readonly Use[] {
-    const known = this.#memo.get(node);
-    if (known) return known;
-    // While it is being computed, a function that returns itself has no uses.
-    this.#memo.set(node, []);
-    const uses = new UseWalk(this.#graph, this).run(node);
-    this.#memo.set(node, uses);
-    return uses;
-  }
-}
-
-class UseWalk {
-  readonly #graph: LocalGraph;
-  readonly #all: Uses;
+  readonly #all: World["uses"];
   readonly #world: World;
   readonly #uses: Use[] = [];
   readonly #pending: State[] = [];
   readonly #seen = new Set<string>();
   #carry = NOTHING;
 
-  constructor(graph: LocalGraph, all: Uses) {
+  constructor(graph: LocalGraph, all: World["uses"]) {
     this.#graph = graph;
     this.#all = all;
     this.#world = { graph, members: new MemberReads(graph), uses: all };
   }
 
-  run(start: ClassNode | FunctionNode): readonly Use[] {
-    this.#begin(start);
+  /** Of a function or class, or of what is a part of another value. */
+  run(start: Node, path = WHOLE): readonly Use[] {
+    if (path === WHOLE && (isFunction(start) || isClass(start))) this.#begin(start);
+    else this.#push(start, path);
     // The list grows while it is read.
     for (const state of this.#pending) {
       const { bound, node, path, within } = state;
@@ -237,37 +221,20 @@ class UseWalk {
     const index = argumentsOf(call).indexOf(node as TSESTree.Expression);
     if (index < 0) return;
     this.#use({ kind: "argument", call, index, path });
-    const { functions, isComplete } = functionsAt(this.#graph.withoutWrites, callee);
-    const owner = functions.length > 0 ? undefined : this.#graph.makers.classAt(callee);
-    const constructor = owner && this.#graph.makers.constructorFor(owner);
-    for (const target of constructor ? [constructor] : functions) {
-      const parameter = target.params[call.type === "TaggedTemplateExpression" ? index + 1 : index];
-      if (!parameter) continue;
-      const before = this.#carry;
-      this.#carry = { bound, wrappers, within: { callee: target, site: { call, shift: 0 } } };
-      this.#into(parameter, path);
-      this.#carry = before;
-    }
-    const isOpaque = !isComplete || functions.length === 0;
-    if (isOpaque && path.length === 0 && !owner) {
+    const { isComplete, owner, parameters } = handedTo(call, index, this.#graph);
+    for (const { pattern, within } of parameters)
+      this.#into(pattern, path, { bound, wrappers, within });
+    if (!isComplete && !owner && path.length === 0) {
       this.#push(call, path, { bound, wrappers: [...wrappers, { call, index }] });
     }
   }
 
   /** It stands in the properties of a JSX element: its component has them. */
   #element(element: TSESTree.JSXElement, { bound, path, wrappers }: State): void {
-    const { name } = element.openingElement;
-    const { functions, isComplete } = functionsAt(this.#graph.withoutWrites, name);
-    const owner = functions.length > 0 ? undefined : this.#graph.makers.classAt(name);
-    if (!owner && !(functions.length > 0 && isComplete)) this.#escape(element);
-    const constructor = owner && this.#graph.makers.constructorFor(owner);
-    const before = this.#carry;
-    for (const target of constructor ? [constructor] : functions) {
-      const [parameter] = target.params;
-      this.#carry = { bound, wrappers, within: { callee: target, site: { call: element, shift: 0 } } };
-      if (parameter) this.#into(parameter, path);
-    }
-    this.#carry = before;
+    const { isComplete, owner, parameters } = handedTo(element, 0, this.#graph);
+    if (!isComplete && !owner) this.#escape(element);
+    for (const { pattern, within } of parameters)
+      this.#into(pattern, path, { bound, wrappers, within });
     if (!owner) return;
     for (const read of this.#world.members.ofInstances("props", owner)) this.#push(read, path);
   }
@@ -304,7 +271,9 @@ class UseWalk {
   }
 
   /** It is given to a variable, a pattern or a property. */
-  #into(pattern: Node, whole: Path): void {
+  #into(pattern: Node, whole: Path, carry: Carry = this.#carry): void {
+    const before = this.#carry;
+    this.#carry = carry;
     if (pattern.type === "TSParameterProperty" && isFunction(pattern.parent)) {
       const owner = classOf(pattern.parent);
       const reads = owner && this.#world.members.ofInstances(declaredName(pattern), owner);
@@ -315,5 +284,6 @@ class UseWalk {
       else if (node.type === "MemberExpression") this.#take(movesOfStore(node, path, this.#world));
       else this.#escape(node);
     }
+    this.#carry = before;
   }
 }

@@ -7,16 +7,7 @@
  */
 import type { Callee, Place, Propagator, Sanitizer } from "../../libraries/library.ts";
 import type { Api } from "../bindings/api.ts";
-import {
-  CONTENTS,
-  ELEMENT,
-  isOpen,
-  isText,
-  prepended,
-  stepName,
-  WHOLE,
-  type Path,
-} from "../flow/access-path.ts";
+import { CONTENTS, ELEMENT, isText, prepended, WHOLE, type Path } from "../flow/access-path.ts";
 import {
   computed,
   returned as returnedEdge,
@@ -32,12 +23,13 @@ import { isObjectRoot } from "../flow/object-writes.ts";
 import { argumentEdges, argumentsOf, parameterOf, type Parameter } from "../flow/parameter.ts";
 import type { Use, Wrapper } from "../flow/use.ts";
 import { Exported } from "../flow/exported.ts";
-import { Uses } from "../flow/uses.ts";
+import { Uses } from "../flow/use-memo.ts";
 import { isCut } from "../flow/walks-in-progress.ts";
 import { functionsAt } from "../flow/walks.ts";
 import {
   calleeOf,
   isCall,
+  isFunction,
   unwrapped,
   type CallNode,
   type FunctionNode,
@@ -49,7 +41,7 @@ import type { Callers, ModelGraph } from "./model-graph.ts";
 import { Writers } from "./writers.ts";
 import { ObjectTypes } from "./object-types.ts";
 import { givenTo } from "./handed-functions.ts";
-import { mannerOf, stepOf, within } from "./place-path.ts";
+import { isAbout, mannerOf, stepOf, within } from "./place-path.ts";
 import { listOf, type CalleeIndex, type Entry, type Registry } from "./registry.ts";
 
 export class FullGraph implements ModelGraph {
@@ -170,7 +162,9 @@ export class FullGraph implements ModelGraph {
           : value(argument, path),
       );
     }
-    if (of === "result") return [value(call, path)];
+    if (of === "result") {
+      return given === undefined ? [value(call, path)] : this.#givenToPart(call, part, given, rest);
+    }
     if (!returned && given === undefined) {
       return argumentEdges({ call, shift: 0 }, { index: of, isRest: false }, path);
     }
@@ -181,6 +175,39 @@ export class FullGraph implements ModelGraph {
         ? this.resultsOf(returnedEdge(callee, path))
         : givenTo(callee, parameter ?? 0, given, path, this.local.file),
     );
+  }
+
+  /** What a function is given that is a part of a call's result, and what comes of it if that is a function. */
+  #givenToPart(
+    call: CallNode,
+    part: string | undefined,
+    position: number,
+    rest: Path,
+  ): readonly Edge[] {
+    const path = part === undefined ? WHOLE : [stepOf(part)];
+    const given = this.#allUses.ofPart(call, path).flatMap((use): readonly Edge[] => {
+      if (use.kind === "call") return argumentsAt(use, { index: position, isRest: false }, rest);
+      return use.kind === "argument" ? this.#throughRows(use, position, rest) : [];
+    });
+    const results = given.flatMap((edge) =>
+      edge.kind === "value" && isFunction(edge.node)
+        ? this.resultsOf(returnedEdge(edge.node, rest))
+        : [],
+    );
+    return [...given, ...results];
+  }
+
+  /** What a library gives to a parameter of a function that it is handed. */
+  #throughRows(
+    { call, index }: Use & { readonly kind: "argument" },
+    parameter: number,
+    path: Path,
+  ): readonly Edge[] {
+    return this.rowsOf<Propagator>(this.registry.propagators, call).flatMap(({ row }) => {
+      if (row.to.of !== index || row.to.parameter !== parameter) return [];
+      const rest = within(row.to.part, path);
+      return rest ? this.#fromPlaces(call, row, rest) : [];
+    });
   }
 
   /** What calls such as `push` write into the object that `node` makes or is given. */
@@ -238,9 +265,7 @@ export class FullGraph implements ModelGraph {
         const rows = this.rowsOf<Propagator>(this.registry.propagators, use.call).filter(
           ({ row }) => row.to.of === use.index && row.to.parameter !== undefined,
         );
-        for (const { row } of rows) {
-          if (row.to.parameter === index) edges.push(...this.#fromPlaces(use.call, row, path));
-        }
+        edges.push(...this.#throughRows(use, index, path));
         isOpen ||= rows.length === 0 && !functionsAt(this.local, calleeOf(use.call)).isComplete;
       }
     }
@@ -252,18 +277,11 @@ export class FullGraph implements ModelGraph {
 /** What a call gives to a parameter, as it is where that call stands. */
 function argumentsAt(
   { site, within: context }: Use & { readonly kind: "call" },
-  parameter: Parameter,
+  parameter: Pick<Parameter, "index" | "isRest">,
   path: Path,
 ): readonly Edge[] {
   const edges = argumentEdges(site, parameter, path);
   return context
     ? edges.map((edge) => (edge.kind === "value" ? { ...edge, context } : edge))
     : edges;
-}
-
-/** Whether a row about some properties of a result is about this path. */
-function isAbout(properties: readonly string[] | undefined, path: Path): boolean {
-  if (!properties) return true;
-  const name = stepName(path[0]);
-  return name !== undefined && properties.includes(name) && !isOpen(path[0]);
 }

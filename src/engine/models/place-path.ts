@@ -9,9 +9,11 @@ import {
   canRead,
   CONTENTS,
   ELEMENT,
+  isOpen,
   KEY,
   nameStep,
   remainder,
+  stepName,
   type Path,
   type Step,
 } from "../flow/access-path.ts";
@@ -44,4 +46,11 @@ export function mannerOf(
     ...(makes === "text" && { clears: SAFE_AS_TEXT }),
     ...(makes === "structure" && { parses: true }),
   };
+}
+
+/** Whether a row about some properties of a result is about this path. */
+export function isAbout(properties: readonly string[] | undefined, path: Path): boolean {
+  if (!properties) return true;
+  const name = stepName(path[0]);
+  return name !== undefined && properties.includes(name) && !isOpen(path[0]);
 }
