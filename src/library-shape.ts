@@ -244,7 +244,7 @@ export const libraryShape = record(
     sanitizers: listOf(sanitizer),
     guards: listOf(guard),
     propagators: listOf(propagator),
-    schemas: schemasOf(callee, argument, SINK_KINDS),
+    schemas: schemasOf(callee, argument, conditions, SINK_KINDS),
   } satisfies Keys<Library>,
   ["modules"],
 );

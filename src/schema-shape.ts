@@ -38,7 +38,12 @@ const SCHEMA_MAKINGS: readonly SchemaMaking[] = namesIn<SchemaMaking>({
 });
 
 /** `callee` are the keys with which any row names its calls. */
-export function schemasOf(callee: Keys<Callee>, argument: Shape, kinds: readonly string[]): Shape {
+export function schemasOf(
+  callee: Keys<Callee>,
+  argument: Shape,
+  conditions: Shape,
+  kinds: readonly string[],
+): Shape {
   const texts = listOf(text);
   const schemaRow = {
     makes: nameOf(SCHEMA_MAKINGS),
@@ -47,6 +52,7 @@ export function schemasOf(callee: Keys<Callee>, argument: Shape, kinds: readonly
     for: listOf(nameOf(kinds)),
     others: nameOf(["passed", "removed", "refused"]),
     changes: flag,
+    when: conditions,
   } satisfies Keys<Omit<SchemaRow, keyof Callee>>;
 
   const validation = {
@@ -54,10 +60,14 @@ export function schemasOf(callee: Keys<Callee>, argument: Shape, kinds: readonly
     value: natural,
     gives: text,
     givesAnyway: flag,
-    tells: byType("`throws`, `rejects`, `answers`, `{ valid: string }` or `{ invalid: string }`", {
-      string: nameOf(["throws", "rejects", "answers"]),
-      object: record({ valid: text, invalid: text }),
-    }),
+    tells: byType(
+      "`throws`, `rejects`, `answers`, `promises`, `nothing`, `{ valid: string }` or `{ invalid: string }`",
+      {
+        string: nameOf(["throws", "rejects", "answers", "promises", "nothing"]),
+        object: record({ valid: text, invalid: text }),
+      },
+    ),
+    notation: nameOf(["json-schema"]),
     inPlace: flag,
   } satisfies Keys<Omit<Validation, keyof Callee>>;
 

@@ -3,8 +3,10 @@
 import type { Library } from "./library.ts";
 import aesJs from "./aes-js.ts";
 import agentkeepalive from "./agentkeepalive.ts";
+import ajv from "./ajv.ts";
 import amqplib from "./amqplib.ts";
 import anthropic from "./anthropic.ts";
+import arktype from "./arktype.ts";
 import awsSdk from "./aws-sdk.ts";
 import awsSdkClients from "./aws-sdk-clients.ts";
 import axios from "./axios.ts";
@@ -70,6 +72,7 @@ import imap from "./imap.ts";
 import imapflow from "./imapflow.ts";
 import ioredis from "./ioredis.ts";
 import ironSession from "./iron-session.ts";
+import joi from "./joi.ts";
 import jose from "./jose.ts";
 import jsMd5 from "./js-md5.ts";
 import jsSha1 from "./js-sha1.ts";
@@ -183,28 +186,34 @@ import ssh2 from "./ssh2.ts";
 import ssh2SftpClient from "./ssh2-sftp-client.ts";
 import stripe from "./stripe.ts";
 import superagent from "./superagent.ts";
+import superstruct from "./superstruct.ts";
 import tedious from "./tedious.ts";
 import telegraf from "./telegraf.ts";
 import textEncoding from "./text-encoding.ts";
 import tsMd5 from "./ts-md5.ts";
 import twilio from "./twilio.ts";
+import typebox from "./typebox.ts";
 import typeorm from "./typeorm.ts";
 import undici from "./undici.ts";
 import urllib from "./urllib.ts";
 import uuid from "./uuid.ts";
+import valibot from "./valibot.ts";
 import validator from "./validator.ts";
 import validatorFunctions from "./validator-functions.ts";
 import viemAccounts from "./viem-accounts.ts";
 import webCrypto from "./web-crypto.ts";
 import ws from "./ws.ts";
 import xmlCrypto from "./xml-crypto.ts";
+import yup from "./yup.ts";
 import zod from "./zod.ts";
 
 export const libraries: readonly Library[] = [
   aesJs,
   agentkeepalive,
+  ajv,
   amqplib,
   anthropic,
+  arktype,
   awsSdk,
   awsSdkClients,
   axios,
@@ -270,6 +279,7 @@ export const libraries: readonly Library[] = [
   imapflow,
   ioredis,
   ironSession,
+  joi,
   jose,
   jsMd5,
   jsSha1,
@@ -383,20 +393,24 @@ export const libraries: readonly Library[] = [
   ssh2SftpClient,
   stripe,
   superagent,
+  superstruct,
   tedious,
   telegraf,
   textEncoding,
   tsMd5,
   twilio,
+  typebox,
   typeorm,
   undici,
   urllib,
   uuid,
+  valibot,
   validator,
   validatorFunctions,
   viemAccounts,
   webCrypto,
   ws,
   xmlCrypto,
+  yup,
   zod,
 ];

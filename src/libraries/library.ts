@@ -346,6 +346,7 @@ export interface SchemaRow extends Callee {
   readonly others?: "passed" | "removed" | "refused";
   /** The value that comes out need not be the one that was looked at: it is converted, or replaced. */
   readonly changes?: boolean;
+  readonly when?: Condition | readonly Condition[];
 }
 
 /** A call that validates a value. */
@@ -365,9 +366,15 @@ export interface Validation extends Callee {
     | "rejects"
     /** The result is true if it is valid. */
     | "answers"
+    /** The result is a promise of that. */
+    | "promises"
+    /** The result has nothing of a value that is not valid. */
+    | "nothing"
     /** This property of the result is true if it is valid, or is there if it is not. */
     | { readonly valid: string }
     | { readonly invalid: string };
+  /** How a schema is written there that is no call. */
+  readonly notation?: "json-schema";
   /** The value itself is changed to what the schema lets through. */
   readonly inPlace?: boolean;
 }

@@ -84,7 +84,7 @@ export class SchemaChecks {
     const { node: call, path } = origin.end;
     return this.rowsOf(call).some(
       (row) =>
-        saysValid(row, path) === outcome &&
+        saysValid(call, row, path) === outcome &&
         (this.#isInput(call, row, subject, danger) || this.#isResult(call, row, subject, danger)),
     );
   }
@@ -143,7 +143,7 @@ export class SchemaChecks {
       view,
       isPredicate: ({ node }: Located) => this.#isPredicate(node, danger),
     };
-    const shape = this.#schemas.at({ node: schema, path: WHOLE, frame });
+    const shape = this.#schemas.at({ node: schema, path: WHOLE, frame }, row.notation);
     return this.#shapes.isHarmless(shape, path, question);
   }
 
@@ -169,8 +169,10 @@ function givenAt({ gives }: Validation, path: Path): Path | undefined {
 }
 
 /** Which outcome of a test of this part of the result says «valid»; `undefined` if none does. */
-function saysValid({ tells }: Validation, path: Path): boolean | undefined {
-  if (tells === "answers") return path.length === 0 ? true : undefined;
+function saysValid(call: CallNode, { tells }: Validation, path: Path): boolean | undefined {
+  const isAnswer =
+    tells === "answers" || (tells === "promises" && call.parent.type === "AwaitExpression");
+  if (isAnswer) return path.length === 0 ? true : undefined;
   if (typeof tells === "string") return undefined;
   const name = "valid" in tells ? tells.valid : tells.invalid;
   return path.length === 1 && path[0] === nameStep(name) ? "valid" in tells : undefined;

@@ -38,8 +38,12 @@ export function added(
       const object = objectIn(base());
       return object && own.kind === "list" ? { ...object, others: own.element } : own;
     }
-    case "either":
+    case "either": {
+      const before = base();
+      // `alternatives().try(a, b)`
+      if (before.kind === "either" && before.parts.length === 0) return own;
       return { kind: "either", parts: [base, known(own)] };
+    }
     case "both":
       return { kind: "both", parts: [base, known(own)], isMerged: true };
     case "sequence":

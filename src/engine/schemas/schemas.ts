@@ -24,7 +24,7 @@ import { ANYTHING, HARMLESS, known, later, TEXT, type Part, type Shape } from ".
 import { shapeOfText } from "./type-text.ts";
 
 /** How schemas are written: as calls, or as values that stand for them. */
-type Notation = "calls" | "type-text";
+export type Notation = "calls" | "json-schema" | "type-text";
 
 export class SchemaShapes {
   readonly #graph: FullGraph;
@@ -38,6 +38,7 @@ export class SchemaShapes {
 
   /** What the schema that an expression is lets through. */
   at(located: Located, notation: Notation = "calls"): Shape {
+    if (notation === "json-schema") return this.#json.at(located);
     const origins = originsOf(this.#graph, located);
     if (!origins || origins.length === 0) return ANYTHING;
     const parts = origins.map(({ end, frame }): Part => {
@@ -72,8 +73,9 @@ export class SchemaShapes {
         return notation === "calls" ? HARMLESS : shapeOfText(String(node.value));
       case "ObjectExpression": {
         const { fields, isComplete } = this.#fields({ node, path: WHOLE, frame }, notation);
-        const others = isComplete && notation === "calls" ? "refused" : "passed";
-        return { kind: "object", fields, others };
+        if (notation === "type-text")
+          return { kind: "object", fields: named(fields), others: "passed" };
+        return { kind: "object", fields, others: isComplete ? "refused" : "passed" };
       }
       default:
         return ANYTHING;
@@ -148,9 +150,7 @@ export class SchemaShapes {
       case "both":
         return { kind: "both", parts: this.#items(given, frame), isMerged: true };
       case "sequence":
-        return this.#items(given, frame)
-          .map((part) => part())
-          .reduce(behind, ANYTHING);
+        return sequence(this.#items(given, frame));
       case "called":
         return first ? this.#returned(first, frame) : ANYTHING;
       case "matching": {
@@ -217,9 +217,19 @@ export class SchemaShapes {
   }
 }
 
-/** What one step makes of what the steps before it let through. */
-function behind(before: Shape, step: Shape): Shape {
-  if (step.kind === "transformed") return { ...step, of: known(before) };
-  if (before === ANYTHING) return step;
-  return { kind: "both", parts: [known(before), known(step)] };
+/** The names of fields of which some may be missing: `{ "name?": "string" }` */
+function named(fields: ReadonlyMap<string, Part>): ReadonlyMap<string, Part> {
+  return new Map([...fields].map(([name, part]) => [name.replace(/\?$/u, ""), part]));
+}
+
+/** What one step after the other makes of a value. Of what an unknown step makes of it, nothing is known. */
+function sequence([first, ...steps]: readonly Part[]): Shape {
+  let shape = first?.() ?? ANYTHING;
+  for (const part of steps) {
+    const step = part();
+    if (step.kind === "anything") shape = ANYTHING;
+    else if (step.kind === "transformed") shape = { ...step, of: known(shape) };
+    else shape = { kind: "both", parts: [known(shape), known(step)] };
+  }
+  return shape;
 }
