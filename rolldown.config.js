@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { defineConfig } from "rolldown";
 import ts from "typescript";
 
-export default defineConfig({
+const plugin = defineConfig({
   input: "src/index.ts",
   // Whoever runs the plugin brings ESLint along.
   external: ["eslint"],
@@ -14,6 +14,22 @@ export default defineConfig({
   output: { dir: "dist", format: "esm", cleanDir: true },
   plugins: [smallManifest(), lazyPackages(), licences(), declarations()],
 });
+
+/** It asks the plugin that a project's config loads, and holds nothing of it. */
+const command = defineConfig({
+  input: "src/cli/rampart.ts",
+  external: ["eslint"],
+  platform: "node",
+  output: {
+    file: "dist/rampart.js",
+    format: "esm",
+    banner: "#!/usr/bin/env node",
+    codeSplitting: false,
+  },
+  plugins: [smallManifest()],
+});
+
+export default [plugin, command];
 
 /** Inlines of package.json what the code reads, and not the list of scripts. */
 function smallManifest() {

@@ -104,7 +104,7 @@ export function configArray({
 }
 
 /** What a rule is given in a preset: its options there, or those of the next smaller preset. */
-function presetOptions(preset: Preset, { meta }: ConfigurableRule): readonly object[] {
+export function presetOptions(preset: Preset, { meta }: ConfigurableRule): readonly object[] {
   const options = upTo(preset)
     .map((name) => meta.docs.presetOptions?.[name])
     .findLast((candidate) => candidate !== undefined);

@@ -14,8 +14,8 @@ import type { SinkKind } from "./libraries/library.ts";
 import { linesOf, ORIGINS } from "./origin.ts";
 
 /** From the strictest evidence to the least. Each level reports what those before it report. */
-const LEVELS = ["tainted", "built", "opaque"] as const;
-type Report = (typeof LEVELS)[number];
+export const LEVELS = ["tainted", "built", "opaque"] as const;
+export type Report = (typeof LEVELS)[number];
 
 type Options = readonly [{ readonly report?: Report }?];
 
@@ -33,7 +33,7 @@ export interface Remedy {
   readonly fix: TSESLint.ReportFixFunction;
 }
 
-interface TaintRule {
+interface Definition {
   readonly name: string;
   readonly docs: RuleDocs;
   /**
@@ -50,6 +50,13 @@ interface TaintRule {
   };
 }
 
+/** A rule about kinds of sink, with what others may want to know of it. */
+export interface TaintRule extends Rule<string, Options> {
+  readonly sinks: readonly SinkKind[];
+  /** The level without options. */
+  readonly report: Report;
+}
+
 /** How the source and the sink of a finding hang together. */
 const LINKS: Readonly<Record<Report, string>> = {
   tainted: " comes from {{ origin }} and reaches",
@@ -60,10 +67,10 @@ const LINKS: Readonly<Record<Report, string>> = {
 const MAX_LENGTH = 60;
 
 /** Declares a rule that reports dangerous data reaching some kinds of sink. */
-export function defineTaintRule(rule: TaintRule): Rule<string, Options> {
+export function defineTaintRule(rule: Definition): TaintRule {
   // The names of a constant's properties are as its type says.
   const sinks = Object.keys(rule.sinks) as readonly SinkKind[];
-  return defineRule<string, Options>({
+  const defined = defineRule<string, Options>({
     name: rule.name,
     meta: {
       type: "problem",
@@ -113,10 +120,11 @@ export function defineTaintRule(rule: TaintRule): Rule<string, Options> {
       };
     },
   });
+  return { ...defined, sinks, report: rule.report };
 }
 
 /** The strongest verdict on each node: `query(x)` takes text, and an object that holds text. */
-function strongest(
+export function strongest(
   analysis: Analysis,
   sinks: readonly SinkKind[],
 ): Iterable<readonly [SinkSite, Verdict]> {
@@ -131,13 +139,13 @@ function strongest(
 }
 
 /** The level at which a verdict is reported, if it is at any. */
-function levelOf({ evidence }: Verdict, { row }: SinkSite): Report | undefined {
+export function levelOf({ evidence }: Verdict, { row }: SinkSite): Report | undefined {
   if (evidence === "opaque" && row.orFunction) return undefined;
   return LEVELS.find((level) => level === evidence);
 }
 
 function messagesOf(
-  { sinks }: TaintRule,
+  { sinks }: Definition,
   kinds: readonly SinkKind[],
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(

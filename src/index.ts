@@ -1,8 +1,9 @@
-import type { ESLint, Linter } from "eslint";
+import type { ESLint, Linter, Rule } from "eslint";
 
 import manifest from "../package.json" with { type: "json" };
 import { presetConfigs } from "./configs.ts";
 import { configure } from "./configure.ts";
+import { fileAccount } from "./explain/account.ts";
 import { rules } from "./rules/index.ts";
 
 type Preset = "recommended" | "strict" | "all";
@@ -26,6 +27,8 @@ interface Rampart extends ESLint.Plugin {
     /** Who may be hostile. Default: as in the preset. */
     readonly threatModels?: readonly ThreatModel[] | undefined;
   }) => Linter.Config[];
+  /** For the command `rampart explain`: its form may be another in the next version. */
+  readonly account: (context: Rule.RuleContext) => object;
 }
 
 const base = {
@@ -38,6 +41,8 @@ const plugin: Rampart = Object.assign(base, {
   configs: presetConfigs(base, Object.values(rules)),
   configure: (options: Parameters<Rampart["configure"]>[0] = {}) =>
     configure(base, Object.values(rules), options),
+  account: (context: Rule.RuleContext) =>
+    fileAccount(context as unknown as Parameters<typeof fileAccount>[0], Object.values(rules)),
 });
 
 // The second name is what `require` returns.

@@ -36,6 +36,7 @@ const LAYERS = [
   "rules",
   "configs.ts",
   "configure.ts",
+  "explain",
   "index.ts",
   "report",
   "cli",

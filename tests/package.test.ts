@@ -56,12 +56,13 @@ describe("the installed package", { timeout: 120_000 }, () => {
     bundle = readFileSync(plugin, "utf8");
   }, INSTALLATION_TIMEOUT);
 
-  test("holds the bundle, its types, and what npm adds to them", () => {
+  test("holds the bundle, its types, the command, and what npm adds to them", () => {
     expect(filesIn(folder)).toEqual([
       "LICENSE",
       "README.md",
       "dist/index.d.ts",
       "dist/index.js",
+      "dist/rampart.js",
       "package.json",
     ]);
   });
