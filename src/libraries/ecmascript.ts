@@ -116,6 +116,13 @@ export default {
     { call: ["isFinite"], argument: 0, for: "every" },
   ],
   propagators: [
+    // What iterators yield.
+    {
+      type: "*",
+      call: ["next"],
+      from: { of: "receiver", part: "element" },
+      to: { of: "result", part: "value" },
+    },
     // Text.
     {
       type: "*",

@@ -58,7 +58,7 @@ function rootEdges(root: Node, path: Path): readonly Edge[] {
       return [constant(parent)];
     case "TSImportEqualsDeclaration": {
       const reference = parent.moduleReference;
-      if (reference.type !== "TSExternalModuleReference") return [unknown(root, path)];
+      if (reference.type !== "TSExternalModuleReference") return [value(reference, path)];
       const module = staticText(reference.expression);
       return [
         module === undefined
@@ -66,6 +66,8 @@ function rootEdges(root: Node, path: Path): readonly Edge[] {
           : { kind: "end", end: { kind: "module", module, node: root, path } },
       ];
     }
+    case "TSModuleDeclaration":
+      return [value(parent, path)];
     case "UpdateExpression":
       return [computed(parent, [value(parent.argument, WHOLE)])];
     case "VariableDeclarator": {

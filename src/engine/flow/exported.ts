@@ -16,6 +16,7 @@ import {
 import { WHOLE } from "./access-path.ts";
 import type { LocalGraph } from "./local-graph.ts";
 import type { Uses } from "./use-memo.ts";
+import { isExport } from "./visibility.ts";
 import { endsOf } from "./walks.ts";
 
 /** More holders of holders than this, and nothing is taken for exported. */
@@ -97,6 +98,6 @@ export class Exported {
   }
 }
 
-function isExportSyntax({ type }: Node): boolean {
-  return type.startsWith("Export") || type === "TSExportAssignment";
+function isExportSyntax(node: Node): boolean {
+  return isExport(node) || node.type === "TSExportAssignment";
 }

@@ -69,6 +69,8 @@ export function expressionEdges(node: Node, path: Path): readonly Edge[] {
       return templateEdges(node, path);
     case "TSEnumDeclaration":
       return [constant(node)];
+    case "TSQualifiedName":
+      return [value(node.left, prepended(nameStep(node.right.name), path))];
     default:
       return [unknown(node, path)];
   }

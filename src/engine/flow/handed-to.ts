@@ -5,7 +5,7 @@
  *
  * Layer: imports only from `syntax/`, `control/` and `flow/`.
  */
-import { calleeOf, type ClassNode, type Node } from "../syntax/node.ts";
+import { calleeOf, parametersOf, type ClassNode, type Node } from "../syntax/node.ts";
 import type { CallSite, Context } from "./call-site.ts";
 import type { LocalGraph } from "./local-graph.ts";
 import { functionsAt } from "./walks.ts";
@@ -27,7 +27,7 @@ export function handedTo(call: CallSite["call"], index: number, graph: LocalGrap
   const site = { call, shift: 0 };
   return {
     parameters: (constructor ? [constructor] : functions).flatMap((target) => {
-      const pattern = target.params[position];
+      const pattern = parametersOf(target)[position];
       return pattern ? { pattern, within: { callee: target, site } } : [];
     }),
     owner,

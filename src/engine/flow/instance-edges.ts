@@ -48,12 +48,15 @@ import {
   type Graph,
   type ValueEdge,
 } from "./graph.ts";
+import { iteratedEdges } from "./iterators.ts";
 import type { Makers } from "./makers.ts";
 import type { Names } from "./names.ts";
 import type { Prototypes } from "./prototypes.ts";
 import type { ObjectWrites } from "./object-writes.ts";
 import { functionsAt } from "./walks.ts";
 
+/** By which an instance has its class. */
+const CLASS = nameStep("constructor");
 /** What React writes into a component before anything else is called. */
 const PROPERTIES = nameStep("props");
 
@@ -93,10 +96,16 @@ export class Instances {
 
   newEdges(node: TSESTree.NewExpression, path: Path, graph: Graph): readonly Edge[] {
     const owner = this.#makers.classAt(node.callee);
-    if (owner)
+    if (owner) {
+      const substitute = this.#makers.substitutedBy(owner);
+      if (substitute) return [madeEdge(substitute, siteOf(node), path, node, "return")];
       return path.length === 0 ? [constant(node)] : this.memberEdges(owner, path, false, node);
+    }
     const { functions } = functionsAt(graph, node.callee);
     if (functions.length === 0) return [unknown(node, path)];
+    if (functions.every((callee) => this.#makers.substitutedBy(callee))) {
+      return functions.map((callee) => madeEdge(callee, siteOf(node), path, node, "return"));
+    }
     if (path.length === 0) return [constant(node)];
     return functions.flatMap((callee) => this.#madeEdges(callee, path, node));
   }
@@ -105,10 +114,11 @@ export class Instances {
   #madeEdges(callee: FunctionNode, path: Path, call: Construction): readonly Edge[] {
     const isElsewhere = (target: Node) => functionAround(target) !== callee;
     return [
-      constructedEdge(callee, siteOf(call), path, call),
+      madeEdge(callee, siteOf(call), path, call),
       ...this.#writes.edges(callee.body, path, isElsewhere),
       ...this.#writes.edges(callee, prepended(nameStep("prototype"), path)),
       ...this.#prototypes.above(callee, prepended(nameStep("prototype"), path)),
+      ...this.#prototypes.mixedInto(callee).map((source) => value(source, path)),
     ];
   }
 
@@ -177,6 +187,9 @@ export class Instances {
   ): readonly Edge[] {
     const [step = CONTENTS] = path;
     if (step === KEY) return [computed(owner)];
+    const iterated = isStatic ? undefined : iteratedEdges(owner.body.body, path, site);
+    if (iterated) return iterated;
+    if (step === CLASS && !isStatic) return [value(owner, remainder(path))];
     const edges = this.#ownEdges(owner, path, isStatic, site);
     const name = stepName(step);
     const isOverridden = name !== undefined && membersOf(owner, name, isStatic).length > 0;
@@ -207,20 +220,19 @@ export class Instances {
     const constructor = constructorOf(owner);
     const isNew = site !== undefined && !isStatic;
     if (isNew && constructor) {
-      edges.push(constructedEdge(constructor, { call: site, shift: 0 }, path, site));
+      edges.push(madeEdge(constructor, { call: site, shift: 0 }, path, site));
     }
     const writes = this.#writes.toThis(path, (target) => {
       const { isStatic: isStaticWrite, owner: writer } = thisObjectAt(target.object);
       return writer === owner && isStaticWrite === isStatic && !(isNew && isInConstructor(target));
     });
-    const aliased = isStatic
-      ? []
-      : this.#writes.edges(
-          owner.body,
-          path,
-          (target) => !isToThis(target) && !(isNew && isInConstructor(target)),
-        );
-    return [...edges, ...writes, ...aliased];
+    const aliased = this.#writes.edges(
+      isStatic ? owner : owner.body,
+      path,
+      (target) => !isToThis(target) && !(isNew && isInConstructor(target)),
+    );
+    const mixed = isStatic ? [] : this.#prototypes.mixedInto(owner);
+    return [...edges, ...writes, ...aliased, ...mixed.map((source) => value(source, path))];
   }
 
   superEdges(node: TSESTree.MemberExpression, path: Path): readonly Edge[] {
@@ -252,11 +264,12 @@ function isToThis(target: Node): boolean {
 }
 
 /** The object that a function makes when it is called with `new`, or as the one above. */
-function constructedEdge(
+function madeEdge(
   callee: FunctionNode,
   site: CallSite,
   path: Path,
   receiver: Node,
+  result: "return" | "this" = "this",
 ): CallEdge {
-  return { kind: "call", site, callee, path, result: "this", receiver };
+  return { kind: "call", site, callee, path, result, receiver };
 }

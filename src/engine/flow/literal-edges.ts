@@ -20,6 +20,7 @@ import {
   type Path,
 } from "./access-path.ts";
 import { constant, part, returned, value, type Edge } from "./graph.ts";
+import { iteratedEdges } from "./iterators.ts";
 import type { Names } from "./names.ts";
 
 /** The parts of an object literal that `path`, which is not empty, can read. */
@@ -30,6 +31,8 @@ export function objectEdges(
 ): readonly Edge[] {
   const [step = CONTENTS] = path;
   if (step === KEY) return keyEdges(node);
+  const iterated = iteratedEdges(node.properties, path, node);
+  if (iterated) return iterated;
   const edges: Edge[] = [];
   // What stands later wins, so the search runs backwards and ends at a sure hit.
   for (const property of node.properties.toReversed()) {

@@ -10,7 +10,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 
 import type { Control } from "../control/reaching-definitions.ts";
 import type { FileIndex } from "../syntax/file-index.ts";
-import type { Node } from "../syntax/node.ts";
+import { calleeOf, unwrapped, type Node } from "../syntax/node.ts";
 import type { SourceFile } from "../syntax/source-file.ts";
 import { staticName } from "../syntax/static-name.ts";
 import { prepended, remainder, type Path } from "./access-path.ts";
@@ -31,10 +31,13 @@ import {
 import { DeclaredTypes } from "./declared-types.ts";
 import { EdgeMemo } from "./edge-memo.ts";
 import { expressionEdges } from "./expression-edges.ts";
+import { Generators } from "./generators.ts";
 import { Instances } from "./instance-edges.ts";
+import { iteratedBy } from "./iterators.ts";
 import { Makers } from "./makers.ts";
 import { ModuleObject } from "./module-object.ts";
 import { Names } from "./names.ts";
+import { Namespaces } from "./namespaces.ts";
 import { ObjectWrites } from "./object-writes.ts";
 import { objectEdges } from "./literal-edges.ts";
 import { argumentEdges, callOnTheSpot, parameterOf } from "./parameter.ts";
@@ -60,13 +63,15 @@ export class LocalGraph implements Graph {
   readonly receivers: Receivers;
   readonly #writes: ObjectWrites;
   readonly #instances: Instances;
+  readonly #generators: Generators;
   readonly #modules: ModuleObject;
-  readonly #prototypes: Prototypes;
+  readonly #namespaces: Namespaces;
+  readonly prototypes: Prototypes;
   readonly #caught: Caught;
   readonly #memo = new EdgeMemo();
   readonly #shared = new WeakMap<readonly Node[], Map<string, readonly Edge[]>>();
   readonly #exports = new WeakMap<readonly Edge[], readonly ExportEnd[]>();
-  readonly #callees: Callees;
+  readonly callees: Callees;
   readonly #shallowCallees: Callees;
 
   constructor(file: SourceFile, control: Control, index: FileIndex) {
@@ -85,11 +90,13 @@ export class LocalGraph implements Graph {
     this.makers = new Makers(index, shallow);
     const types = new DeclaredTypes(index, file);
     this.receivers = new Receivers(index, shallow, this.makers, this.#shallowCallees, types);
-    this.#callees = new Callees(this, this.receivers);
+    this.callees = new Callees(this, this.receivers);
+    this.#generators = new Generators(index, shallow, this.#shallowCallees);
+    this.#namespaces = new Namespaces(control);
     this.#modules = new ModuleObject(index, file);
     this.#caught = new Caught(index);
-    this.#prototypes = new Prototypes(index, file, shallow);
-    this.#instances = new Instances(this.names, this.#writes, this.makers, this.#prototypes);
+    this.prototypes = new Prototypes(index, file, shallow);
+    this.#instances = new Instances(this.names, this.#writes, this.makers, this.prototypes);
   }
 
   predecessors(node: Node, path: Path): readonly Edge[] {
@@ -137,7 +144,7 @@ export class LocalGraph implements Graph {
       case "ArrowFunctionExpression":
       case "FunctionDeclaration":
       case "FunctionExpression":
-        return path.length === 0 ? [constant(node)] : this.#prototypes.edges(node, path);
+        return path.length === 0 ? [constant(node)] : this.prototypes.edges(node, path);
       case "Program":
         return path.length === 0 ? [constant(node)] : this.#modules.assigned(path);
       case "CallExpression":
@@ -159,6 +166,10 @@ export class LocalGraph implements Graph {
         return this.#instances.newEdges(node, path, graph);
       case "ObjectExpression":
         return path.length === 0 ? [constant(node)] : objectEdges(node, path, this.names);
+      case "TSModuleDeclaration":
+        return this.#namespaces.edges(node, path);
+      case "YieldExpression":
+        return this.#generators.edges(node, path);
       case "ThisExpression":
         return this.#instances.thisEdges(node, path);
       default:
@@ -167,7 +178,7 @@ export class LocalGraph implements Graph {
   }
 
   #calleesOn(graph: Graph): Callees {
-    return graph === this ? this.#callees : this.#shallowCallees;
+    return graph === this ? this.callees : this.#shallowCallees;
   }
 
   #parameterEdges(node: Node, path: Path): readonly Edge[] {
@@ -236,10 +247,16 @@ export class LocalGraph implements Graph {
         return [{ kind: "end", end: { kind: "module", module, node, path } }];
     }
     const above = node.type === "CallExpression" ? this.#instances.superCallEdges(node, path) : [];
-    const created = this.#prototypes.created(node);
+    const created = this.prototypes.created(node) ?? iteratedBy(unwrapped(calleeOf(node)));
     if (created) return [value(created, path)];
     const { callees: found, isComplete } = callees.of(node);
-    const edges: Edge[] = [...above, ...found.map((callee) => resultEdge(callee, path))];
+    const edges: Edge[] = [
+      ...above,
+      ...found.map((one) =>
+        // What a generator makes is an object of its own.
+        one.callee.generator && path.length === 0 ? constant(node) : resultEdge(one, path),
+      ),
+    ];
     if (!isComplete || edges.length === 0) edges.push(unknown(node, path));
     return edges;
   }

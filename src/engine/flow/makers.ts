@@ -67,6 +67,16 @@ export class Makers {
     return undefined;
   }
 
+  /** The constructor or function that hands out another object than the one that `new` makes. */
+  substitutedBy(maker: Maker): FunctionNode | undefined {
+    const callee = isClass(maker) ? this.constructorFor(maker) : maker;
+    if (callee?.body.type !== "BlockStatement") return undefined;
+    const last = callee.body.body.at(-1);
+    return last?.type === "ReturnStatement" && last.argument?.type === "ObjectExpression"
+      ? callee
+      : undefined;
+  }
+
   /** The class or function whose objects have this `this`: for a method of a prototype, whose prototype it is. */
   makerOf(
     owner: ClassNode | FunctionNode | TSESTree.ObjectExpression,

@@ -5,13 +5,22 @@
  */
 import type { TSESTree } from "@typescript-eslint/utils";
 
-import { isFunction, type ClassNode, type FunctionNode, type Node } from "../syntax/node.ts";
+import {
+  isClass,
+  isFunction,
+  type ClassNode,
+  type FunctionNode,
+  type Node,
+} from "../syntax/node.ts";
+import type { Variable } from "../syntax/source-file.ts";
 import { staticName } from "../syntax/static-name.ts";
 import { ANY, nameStep, prepended, remainder, stepName, WHOLE, type Path } from "./access-path.ts";
+import type { CallSite } from "./call-site.ts";
 import { constructorOf } from "./class-members.ts";
 import type { LocalGraph } from "./local-graph.ts";
 import { bodyOwner } from "./makers.ts";
 import type { MemberReads } from "./member-reads.ts";
+import { namespacesOf } from "./namespaces.ts";
 import type { Use, UseKind } from "./use.ts";
 import { isDecorated, isMadeHere } from "./visibility.ts";
 
@@ -94,6 +103,12 @@ function movesOfPrototype(
     const maker = isWhole && isFunction(root) ? root : bodyOwner(root);
     if (!maker) continue;
     if (uses.of(maker).some(({ kind }) => kind !== "call")) moves.push(escape(target));
+    const { parent } = target;
+    const method = parent.type === "AssignmentExpression" ? parent.right : undefined;
+    const own = staticName(target);
+    if (!isWhole && own !== undefined && method && isFunction(method)) {
+      for (const node of members.called(own, method)) moves.push({ kind: "to", node, path });
+    }
     const name = stepName(path[0]);
     if (!isWhole || name === undefined) continue;
     for (const node of members.ofObjects(name, new Set([maker.body]))) {
@@ -101,6 +116,42 @@ function movesOfPrototype(
     }
   }
   return moves;
+}
+
+/**
+ * `Object.assign(Job.prototype, methods)`: whoever has a Job has its methods. The properties of a JSX
+ * element are the component's own.
+ */
+export function movesOfArgument(
+  call: CallSite["call"],
+  component: ClassNode | undefined,
+  path: Path,
+  { graph, members }: World,
+): Move[] {
+  if (call.type === "JSXElement") {
+    const reads = component ? members.ofInstances("props", component) : [];
+    return reads.map((node) => ({ kind: "to", node, path }));
+  }
+  const owner = graph.prototypes.extendedBy(call);
+  if (!owner || !isClass(owner)) return [];
+  return members
+    .ofInstances(stepName(path[0]), owner)
+    .map((node) => ({ kind: "to", node, path: remainder(path) }));
+}
+
+/** What a namespace exports is read as its member, `Jobs.run`; a component by the names of JSX. */
+export function movesOfName(variable: Variable, path: Path, { graph, members }: World): Move[] {
+  const { file, index } = graph;
+  const namespaces = new Set<Node>(namespacesOf(variable));
+  const elements = index.components.get(variable.name) ?? [];
+  // ESLint 9 does not count the names in JSX among the references.
+  const tags = elements.flatMap(({ openingElement: { name } }) =>
+    !file.isReference(name) && file.variableOf(name) === variable ? name : [],
+  );
+  return [
+    ...(namespaces.size > 0 ? members.ofObjects(variable.name, namespaces) : []),
+    ...tags,
+  ].map((node) => ({ kind: "to", node, path }));
 }
 
 /** The object that is written into may be handed on as a whole. */

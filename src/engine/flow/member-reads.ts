@@ -5,7 +5,14 @@
  */
 import type { TSESTree } from "@typescript-eslint/utils";
 
-import { isClass, type ClassNode, type Node } from "../syntax/node.ts";
+import {
+  calleeOf,
+  isClass,
+  unwrapped,
+  type ClassNode,
+  type FunctionNode,
+  type Node,
+} from "../syntax/node.ts";
 import type { LocalGraph } from "./local-graph.ts";
 import { bodyOwner } from "./makers.ts";
 import { isMadeHere } from "./visibility.ts";
@@ -42,6 +49,14 @@ export class MemberReads {
         (root) => objects.has(root) || bodies.some((body) => this.#isMadeBy(root, body)),
       ),
     );
+  }
+
+  /** Reads of a member that are called, where what is called may be this function. */
+  called(name: string, callee: FunctionNode): readonly Node[] {
+    return (this.#graph.index.calls.get(name) ?? []).flatMap((call) => {
+      const isCalled = this.#graph.callees.of(call).callees.some((one) => one.callee === callee);
+      return isCalled ? unwrapped(calleeOf(call)) : [];
+    });
   }
 
   /** Whether `new` made an object whose prototype a function's body stands for. */

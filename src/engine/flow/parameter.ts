@@ -8,6 +8,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import {
   functionAround,
   isFunction,
+  parametersOf,
   type CallNode,
   type FunctionNode,
   type Node,
@@ -28,7 +29,7 @@ export function parameterOf(pattern: Node): Parameter | undefined {
   const inner = pattern.parent?.type === "TSParameterProperty" ? pattern.parent : pattern;
   const callee = inner.parent;
   if (!callee || !isFunction(callee)) return undefined;
-  const index = callee.params.indexOf(inner as TSESTree.Parameter);
+  const index = parametersOf(callee).indexOf(inner as TSESTree.Parameter);
   return index < 0 ? undefined : { callee, index, isRest: inner.type === "RestElement" };
 }
 

@@ -6,10 +6,12 @@
  * Layer: imports only from `syntax/`, `control/` and `flow/`.
  */
 import type { FileIndex } from "../syntax/file-index.ts";
+import { addTo } from "../syntax/grouping.ts";
 import {
   calleeOf,
   unwrapped,
   type CallNode,
+  type ClassNode,
   type FunctionNode,
   type Node,
 } from "../syntax/node.ts";
@@ -18,12 +20,13 @@ import { staticName } from "../syntax/static-name.ts";
 import { stepName, type Path } from "./access-path.ts";
 import { value, type Edge, type Graph } from "./graph.ts";
 import { argumentsOf } from "./parameter.ts";
-import { functionsAt } from "./walks.ts";
+import { classAt, functionsAt } from "./walks.ts";
 
 export class Prototypes {
   readonly #index: FileIndex;
   readonly #file: SourceFile;
   readonly #graph: Graph;
+  #mixins: Map<ClassNode | FunctionNode, Node[]> | undefined;
   #above: Map<FunctionNode, Node[]> | undefined;
 
   /** `graph` is the one without writes. */
@@ -39,6 +42,32 @@ export class Prototypes {
     return [value(node.body, path.slice(1)), ...this.above(node, path)];
   }
 
+  /** The objects whose members `Object.assign` gives to all that a class or function makes. */
+  mixedInto(maker: ClassNode | FunctionNode): readonly Node[] {
+    return (this.#mixins ??= this.#allMixins()).get(maker) ?? [];
+  }
+
+  /** The class or function whose prototype a call extends: `Object.assign(Job.prototype, methods)` */
+  extendedBy(call: CallNode): ClassNode | FunctionNode | undefined {
+    const [target] = argumentsOf(call);
+    if (!this.#isOfObject(call, "assign") || target?.type !== "MemberExpression") return undefined;
+    if (staticName(target) !== "prototype") return undefined;
+    const owner = classAt(this.#graph, target.object);
+    return owner ?? functionsAt(this.#graph, target.object).functions[0];
+  }
+
+  #allMixins(): Map<ClassNode | FunctionNode, Node[]> {
+    const mixins = new Map<ClassNode | FunctionNode, Node[]>();
+    for (const call of this.#index.calls.get("assign") ?? []) {
+      const maker = this.extendedBy(call);
+      if (!maker) continue;
+      for (const source of argumentsOf(call).slice(1)) {
+        if (source.type !== "SpreadElement") addTo(mixins, maker, source);
+      }
+    }
+    return mixins;
+  }
+
   /** The same property of the functions that it inherits from. */
   above(node: FunctionNode, path: Path): readonly Edge[] {
     this.#above ??= this.#inherited();
@@ -47,12 +76,17 @@ export class Prototypes {
 
   /** `proto` of `Object.create(proto)` */
   created(call: CallNode): Node | undefined {
+    return this.#isOfObject(call, "create") ? argumentsOf(call)[0] : undefined;
+  }
+
+  /** Whether a call is one of `Object`'s own functions. */
+  #isOfObject(call: CallNode, name: string): boolean {
     const callee = unwrapped(calleeOf(call));
-    if (callee.type !== "MemberExpression" || staticName(callee) !== "create") return undefined;
+    if (callee.type !== "MemberExpression" || staticName(callee) !== name) return false;
     const { object } = callee;
-    const isObject =
-      object.type === "Identifier" && object.name === "Object" && !this.#file.variableOf(object);
-    return isObject ? argumentsOf(call)[0] : undefined;
+    return (
+      object.type === "Identifier" && object.name === "Object" && !this.#file.variableOf(object)
+    );
   }
 
   /** Functions with those above them: by `inherits`, whoever offers it. */

@@ -18,24 +18,30 @@ import {
   isClass,
   isFunction,
   isWithin,
-  type CallNode,
   type ClassNode,
   type FunctionNode,
   type Node,
 } from "../syntax/node.ts";
 import { staticName } from "../syntax/static-name.ts";
 import { remainder, WHOLE, type Path } from "./access-path.ts";
-import type { Context } from "./call-site.ts";
+import type { CallSite, Context } from "./call-site.ts";
 import { classOf, declaredName } from "./class-members.ts";
 import { handedTo } from "./handed-to.ts";
 import { holderOf } from "./holders.ts";
 import type { LocalGraph } from "./local-graph.ts";
-import { movesOfMember, movesOfStore, type Move, type World } from "./member-moves.ts";
+import {
+  movesOfMember,
+  movesOfArgument,
+  movesOfName,
+  movesOfStore,
+  type Move,
+  type World,
+} from "./member-moves.ts";
 import { MemberReads } from "./member-reads.ts";
 import { argumentsOf } from "./parameter.ts";
 import { targetsIn } from "./pattern-targets.ts";
 import type { Use, UseKind, Wrapper } from "./use.ts";
-import { isExported } from "./visibility.ts";
+import { isExport, isExported } from "./visibility.ts";
 import { idOf, stateKey } from "./walks.ts";
 
 /** What a function takes along on its way. */
@@ -109,7 +115,7 @@ export class UseWalk {
   #begin(start: ClassNode | FunctionNode): void {
     if (start.type === "FunctionDeclaration" || start.type === "ClassDeclaration") {
       if (start.id) this.#readsOf(start.id, WHOLE);
-      if (start.parent.type.startsWith("Export")) this.#escape(start);
+      if (isExport(start.parent)) this.#escape(start);
       return;
     }
     const owner = isFunction(start) ? classOf(start) : undefined;
@@ -117,6 +123,7 @@ export class UseWalk {
     if (owner && (member.type === "MethodDefinition" || member.type === "PropertyDefinition")) {
       this.#take(movesOfMember(owner, member, this.#world));
     } else {
+      if (start.type !== "ArrowFunctionExpression" && start.id) this.#readsOf(start.id, WHOLE);
       this.#push(start, WHOLE);
     }
   }
@@ -136,9 +143,8 @@ export class UseWalk {
       return;
     }
     if (isExported(variable)) this.#escape(identifier);
-    for (const reference of variable.references) {
-      if (reference.isRead()) this.#push(reference.identifier, path);
-    }
+    this.#take(movesOfName(variable, path, this.#world));
+    for (const read of this.#graph.file.readsOf(variable)) this.#push(read, path);
   }
 
   #follow(state: State): void {
@@ -168,7 +174,7 @@ export class UseWalk {
         this.#escape(parent);
         break;
       case "JSXElement":
-        if (parent.openingElement === node) this.#element(parent, state);
+        this.#call(parent, state);
         break;
       case "JSXExpressionContainer":
         // In a fragment, nobody is given it.
@@ -212,31 +218,23 @@ export class UseWalk {
   }
 
   /** The function is the callee of a call, or stands in one of its arguments. */
-  #call(call: CallNode, { bound, node, path, wrappers }: State): void {
-    const callee = calleeOf(call);
-    if (callee === node) {
+  #call(call: CallSite["call"], { bound, node, path, wrappers }: State): void {
+    const isElement = call.type === "JSXElement";
+    if (!isElement && calleeOf(call) === node) {
       if (path.length === 0) this.#use({ kind: "call", site: { call, shift: -bound } });
       return;
     }
     const index = argumentsOf(call).indexOf(node as TSESTree.Expression);
     if (index < 0) return;
-    this.#use({ kind: "argument", call, index, path });
+    if (!isElement) this.#use({ kind: "argument", call, index, path });
     const { isComplete, owner, parameters } = handedTo(call, index, this.#graph);
     for (const { pattern, within } of parameters)
       this.#into(pattern, path, { bound, wrappers, within });
-    if (!isComplete && !owner && path.length === 0) {
+    this.#take(movesOfArgument(call, owner, path, this.#world));
+    if (owner || isComplete) return;
+    if (isElement) this.#escape(call);
+    else if (path.length === 0)
       this.#push(call, path, { bound, wrappers: [...wrappers, { call, index }] });
-    }
-  }
-
-  /** It stands in the properties of a JSX element: its component has them. */
-  #element(element: TSESTree.JSXElement, { bound, path, wrappers }: State): void {
-    const { isComplete, owner, parameters } = handedTo(element, 0, this.#graph);
-    if (!isComplete && !owner) this.#escape(element);
-    for (const { pattern, within } of parameters)
-      this.#into(pattern, path, { bound, wrappers, within });
-    if (!owner) return;
-    for (const read of this.#world.members.ofInstances("props", owner)) this.#push(read, path);
   }
 
   /** `f.call(…)`, `f.apply(…)`, `f.bind(…)` */

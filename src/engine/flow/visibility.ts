@@ -23,8 +23,15 @@ export function isMadeHere({ type }: Node): boolean {
 
 export function isExported(variable: Variable): boolean {
   return variable.defs.some(({ node, parent }) =>
-    [node.parent, parent?.parent].some((holder) => holder?.type.startsWith("Export")),
+    [node.parent, parent?.parent].some((holder) => holder && isExport(holder)),
   );
+}
+
+/** Whether a statement hands out what it holds. What a namespace exports is no more public than it is itself. */
+export function isExport(statement: Node): boolean {
+  if (!statement.type.startsWith("Export")) return false;
+  const { parent } = statement;
+  return parent?.type !== "TSModuleBlock" || isExport(parent.parent.parent);
 }
 
 /** Whether a framework may call a member by its decorator. Espree knows no decorators, and leaves the list out. */

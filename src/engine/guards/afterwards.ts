@@ -18,6 +18,7 @@ import {
   calleeOf,
   functionAround,
   isCall,
+  parametersOf,
   unwrapped,
   type CallNode,
   type Node,
@@ -211,7 +212,7 @@ class Placements {
       this.#pending.push({ ...state, node: call, isBelow: isBelow || (isJoin && index > 0) });
     }
     for (const callee of functionsAt(this.#graph.local, calleeOf(call)).functions) {
-      const parameter = callee.params[index];
+      const parameter = parametersOf(callee)[index];
       const pattern = parameter && patternOf(parameter);
       if (!pattern) continue;
       this.#into(pattern.type === "AssignmentPattern" ? pattern.left : pattern, state);

@@ -13,6 +13,7 @@ import { functionsAt } from "../flow/walks.ts";
 import type { FullGraph } from "../models/full-graph.ts";
 import {
   calleeOf,
+  parametersOf,
   unwrapped,
   type CallNode,
   type CodeUnit,
@@ -90,7 +91,7 @@ export class FunctionChecks {
     danger: Danger,
     outcome: boolean | undefined,
   ): boolean {
-    const parameter = callee.params[position];
+    const parameter = parametersOf(callee)[position];
     const pattern = parameter && patternOf(parameter);
     const variable =
       pattern &&

@@ -8,7 +8,7 @@
 import type { Path } from "../flow/access-path.ts";
 import { value, type ValueEdge } from "../flow/graph.ts";
 import { argumentsOf, patternOf } from "../flow/parameter.ts";
-import { isCall, type FunctionNode } from "../syntax/node.ts";
+import { isCall, parametersOf, type FunctionNode } from "../syntax/node.ts";
 import type { SourceFile } from "../syntax/source-file.ts";
 
 /** The arguments at one position in all calls of a parameter that the function itself makes. */
@@ -19,7 +19,7 @@ export function givenTo(
   path: Path,
   file: SourceFile,
 ): readonly ValueEdge[] {
-  const declared = callee.params[parameter];
+  const declared = parametersOf(callee)[parameter];
   const variable = declared && file.variableOf(patternOf(declared));
   return (variable?.references ?? []).flatMap(({ identifier }) => {
     const call = identifier.parent;

@@ -16,7 +16,13 @@ import { beginWalk, isCut } from "../flow/walks-in-progress.ts";
 import { classAt, stateKey } from "../flow/walks.ts";
 import { annotationOf } from "../syntax/annotation.ts";
 import { earlierCalls } from "../syntax/call-chain.ts";
-import { isCall, type ClassNode, type FunctionNode, type Node } from "../syntax/node.ts";
+import {
+  isCall,
+  parametersOf,
+  type ClassNode,
+  type FunctionNode,
+  type Node,
+} from "../syntax/node.ts";
 import { isAt } from "./conditions.ts";
 import type { ModelGraph } from "./model-graph.ts";
 import { keyOf, listOf, type HandlerRow, type TypeProducer } from "./registry.ts";
@@ -212,7 +218,7 @@ export class ObjectTypes {
           isMeant &&
           row.parameter === index &&
           isAt(use.call, use.index, row.callback) &&
-          (!row.arity || row.arity.includes(callee.params.length))
+          (!row.arity || row.arity.includes(parametersOf(callee).length))
         ) {
           types.push(row.produces);
         }

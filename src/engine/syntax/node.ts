@@ -36,6 +36,12 @@ export function isCall(node: Node): node is CallNode {
   );
 }
 
+/** The parameters that calls give arguments to: in TypeScript, `this` may stand before them. */
+export function parametersOf({ params }: FunctionNode): readonly TSESTree.Parameter[] {
+  const [first] = params;
+  return first?.type === "Identifier" && first.name === "this" ? params.slice(1) : params;
+}
+
 /** What a call calls. */
 export function calleeOf(call: CallNode): TSESTree.Expression {
   return call.type === "TaggedTemplateExpression" ? call.tag : call.callee;

@@ -15,6 +15,7 @@ export class SourceFile {
   readonly sourceCode: SourceCode;
   readonly #references = new Map<Node, Reference>();
   readonly #declarations = new Map<Node, Variable>();
+  readonly #innerNames = new Map<Node, Variable>();
 
   constructor(sourceCode: SourceCode) {
     this.sourceCode = sourceCode;
@@ -27,7 +28,8 @@ export class SourceFile {
       for (const variable of scope.variables) {
         // A class's name is a variable outside and another inside: the outer one comes first.
         for (const identifier of variable.identifiers) {
-          if (!this.#declarations.has(identifier)) this.#declarations.set(identifier, variable);
+          if (this.#declarations.has(identifier)) this.#innerNames.set(identifier, variable);
+          else this.#declarations.set(identifier, variable);
         }
       }
     }
@@ -57,6 +59,14 @@ export class SourceFile {
       if (variable) return variable;
     }
     return undefined;
+  }
+
+  /** All reads of a variable; of a class's name, those inside the class, too. */
+  readsOf(variable: Variable): readonly Node[] {
+    const inner = variable.identifiers.flatMap((name) => this.#innerNames.get(name) ?? []);
+    return [variable, ...inner].flatMap(({ references }) =>
+      references.flatMap((reference) => (reference.isRead() ? reference.identifier : [])),
+    );
   }
 
   /** Whether the identifier is used as a value, rather than as a name of something. */

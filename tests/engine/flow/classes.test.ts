@@ -192,7 +192,7 @@ describe("fields and constructors", () => {
     `,
   );
 
-  program.fails(
+  program(
     "a constructor that returns another object",
     `
       class Job {

@@ -47,7 +47,7 @@ describe("generators", () => {
     `,
   );
 
-  program.fails(
+  program(
     "next by hand",
     `
       function* words(text) { yield text; }
@@ -58,7 +58,7 @@ describe("generators", () => {
     `,
   );
 
-  program.fails(
+  program(
     "what next is given comes out of yield",
     `
       function* runner() {
@@ -80,7 +80,7 @@ describe("generators", () => {
     `,
   );
 
-  program.fails(
+  program(
     "an iterator of an object",
     `
       class Words {

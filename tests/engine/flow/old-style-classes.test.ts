@@ -126,7 +126,7 @@ describe("classes of the old style", () => {
     `,
   );
 
-  program.fails(
+  program(
     "util.inherits",
     `
       var util = require("node:util");

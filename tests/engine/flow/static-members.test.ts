@@ -113,7 +113,7 @@ describe("static members", () => {
     `,
   );
 
-  program.fails(
+  program(
     "static members by way of an object's class",
     `
       class Job {
