@@ -12,6 +12,7 @@ import {
   type FunctionNode,
   type Node,
 } from "../syntax/node.ts";
+import { nameOfTag } from "../syntax/file-index.ts";
 import type { Variable } from "../syntax/source-file.ts";
 import { staticName } from "../syntax/static-name.ts";
 import { ANY, nameStep, prepended, remainder, stepName, WHOLE, type Path } from "./access-path.ts";
@@ -145,9 +146,10 @@ export function movesOfName(variable: Variable, path: Path, { graph, members }: 
   const namespaces = new Set<Node>(namespacesOf(variable));
   const elements = index.components.get(variable.name) ?? [];
   // ESLint 9 does not count the names in JSX among the references.
-  const tags = elements.flatMap(({ openingElement: { name } }) =>
-    !file.isReference(name) && file.variableOf(name) === variable ? name : [],
-  );
+  const tags = elements.flatMap((element) => {
+    const name = nameOfTag(element);
+    return name && !file.isReference(name) && file.variableOf(name) === variable ? name : [];
+  });
   return [
     ...(namespaces.size > 0 ? members.ofObjects(variable.name, namespaces) : []),
     ...tags,

@@ -40,7 +40,7 @@ export class FileIndex {
   readonly superCalls = new Map<FunctionNode, TSESTree.CallExpression[]>();
   readonly regexes: TSESTree.RegExpLiteral[] = [];
   readonly jsx: TSESTree.JSXAttribute[] = [];
-  /** JSX elements of components, by the last name in the tag. */
+  /** JSX elements of components, by the first name in the tag. */
   readonly components = new Map<string, TSESTree.JSXElement[]>();
 
   constructor(sourceCode: SourceCode) {
@@ -102,10 +102,8 @@ export class FileIndex {
         this.jsx.push(node);
         break;
       case "JSXElement": {
-        const { name } = node.openingElement;
-        if (name.type === "JSXMemberExpression") addTo(this.components, name.property.name, node);
-        else if (name.type === "JSXIdentifier" && isComponentName(name.name))
-          addTo(this.components, name.name, node);
+        const name = nameOfTag(node);
+        if (name) addTo(this.components, name.name, node);
         break;
       }
       case "Literal":
@@ -139,9 +137,14 @@ export function lastName(call: CallNode): string {
   return callee.type === "MemberExpression" ? (staticName(callee) ?? "") : "";
 }
 
-/** Lower-case names are those of HTML. */
-function isComponentName(name: string): boolean {
-  return /^[\p{Lu}_$]/u.test(name);
+/** The first name in the tag of a component. Single lower-case names are those of HTML. */
+export function nameOfTag({
+  openingElement,
+}: TSESTree.JSXElement): TSESTree.JSXIdentifier | undefined {
+  let name = openingElement.name;
+  if (name.type === "JSXIdentifier") return /^[\p{Lu}_$]/u.test(name.name) ? name : undefined;
+  while (name.type === "JSXMemberExpression") name = name.object;
+  return name.type === "JSXIdentifier" ? name : undefined;
 }
 
 function isSuperCall({ arguments: [first], callee }: TSESTree.CallExpression): boolean {
