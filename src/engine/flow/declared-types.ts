@@ -22,6 +22,8 @@ import { declaredName, thisObjectAt } from "./class-members.ts";
 
 /** Types within types, names of names: more of them are not looked into. */
 const MAX_DEPTH = 12;
+/** Types and expressions looked at for one question: `type A = B | B` can double at each level. */
+const MAX_STEPS = 200;
 /** Types that are as good as their first argument. */
 const TRANSPARENT = new Set(
   "Awaited NonNullable Omit Partial Pick Promise PromiseLike Readonly Required".split(" "),
@@ -34,6 +36,7 @@ const COLLECTIONS = new Set(
 export class DeclaredTypes {
   readonly #index: FileIndex;
   readonly #file: SourceFile;
+  #steps = 0;
   #implementers: Map<Variable, ClassNode[]> | undefined;
 
   constructor(index: FileIndex, file: SourceFile) {
@@ -42,15 +45,25 @@ export class DeclaredTypes {
   }
 
   /** The classes of which a part of an expression, or of a parameter, is said to be an instance. */
-  classesAt(node: Node, path: Path = WHOLE, depth = 0): readonly ClassNode[] {
-    if (depth > MAX_DEPTH) return [];
+  classesAt(node: Node, path: Path = WHOLE): readonly ClassNode[] {
+    this.#steps = 0;
+    return this.#ofExpression(node, path, 0);
+  }
+
+  #isTooFar(depth: number): boolean {
+    this.#steps += 1;
+    return depth > MAX_DEPTH || this.#steps > MAX_STEPS;
+  }
+
+  #ofExpression(node: Node, path: Path, depth: number): readonly ClassNode[] {
+    if (this.#isTooFar(depth)) return [];
     const written = annotationOf(node);
     if (written) return this.#ofType(written, path, depth + 1);
     const inner = unwrapped(node);
-    if (inner !== node) return this.classesAt(inner, path, depth + 1);
+    if (inner !== node) return this.#ofExpression(inner, path, depth + 1);
     switch (node.type) {
       case "AwaitExpression":
-        return this.classesAt(node.argument, path, depth + 1);
+        return this.#ofExpression(node.argument, path, depth + 1);
       case "CallExpression":
         return this.#ofCall(node, path, depth + 1);
       case "Identifier":
@@ -58,7 +71,7 @@ export class DeclaredTypes {
       case "MemberExpression": {
         const name = staticName(node);
         const step = name === undefined ? ANY : nameStep(name);
-        return this.classesAt(node.object, prepended(step, path), depth + 1);
+        return this.#ofExpression(node.object, prepended(step, path), depth + 1);
       }
       case "ThisExpression": {
         const { isStatic, owner } = thisObjectAt(node);
@@ -109,12 +122,12 @@ export class DeclaredTypes {
         const declared = annotationOf(root);
         if (declared) return this.#ofType(declared, whole, depth);
       }
-      return source ? this.classesAt(source, whole, depth) : [];
+      return source ? this.#ofExpression(source, whole, depth) : [];
     });
   }
 
   #ofType(type: TSESTree.TypeNode, path: Path, depth: number): readonly ClassNode[] {
-    if (depth > MAX_DEPTH) return [];
+    if (this.#isTooFar(depth)) return [];
     switch (type.type) {
       case "TSArrayType":
         return path.length > 0 ? this.#ofType(type.elementType, path.slice(1), depth + 1) : [];
@@ -190,7 +203,8 @@ export class DeclaredTypes {
         return types.flatMap((type) => this.#ofType(type, path.slice(1), depth + 1));
       }
       const isField = member.type === "PropertyDefinition" && staticName(member) === name;
-      if (isField && member.value) return this.classesAt(member.value, path.slice(1), depth + 1);
+      if (isField && member.value)
+        return this.#ofExpression(member.value, path.slice(1), depth + 1);
     }
     return owner.superClass ? this.#ofName(owner.superClass, path, depth + 1) : [];
   }
