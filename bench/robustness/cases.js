@@ -56,6 +56,7 @@ export const NESTED = {
 /** The rest, of one size each. */
 export const CASES = {
   "5 MB minified, 12,500 modules on one line": () => minifiedModules(5_000_000),
+  "3 MB minified, 7,500 modules on one line": () => minifiedModules(3_000_000),
   "5 MB minified, one chain of variables": () => minifiedVariables(5_000_000),
   "20,000 generated lines": () => generatedClient(20_000),
   "10,000 statements that append": () =>

@@ -14,13 +14,14 @@ import { Guards } from "./guards/guards.ts";
 import { FullGraph } from "./models/full-graph.ts";
 import { AllKnowledge, type Knowledge } from "./models/knowledge.ts";
 import { sinkSites, type SinkSite } from "./models/sink-sites.ts";
+import { Sources } from "./models/sources.ts";
 import { FileIndex } from "./syntax/file-index.ts";
 import { addTo } from "./syntax/grouping.ts";
 import type { Node } from "./syntax/node.ts";
 import { SourceFile, type SourceCode } from "./syntax/source-file.ts";
-import type { Question } from "./taint/question.ts";
+import type { Question, World } from "./taint/question.ts";
+import { Questions } from "./taint/questions.ts";
 import type { Stop } from "./taint/stop.ts";
-import { trace } from "./taint/trace.ts";
 import type { Verdict } from "./taint/verdict.ts";
 import { constantsAt } from "./values/constants.ts";
 
@@ -29,6 +30,8 @@ export type { SinkSite };
 /** Sinks of which it is a library's fault what its callers can do with them. */
 const OF_LIBRARIES: ReadonlySet<SinkKind> = new Set(["code", "regex-subject", "shell-command"]);
 
+const NO_ORIGINS: ReadonlySet<Node> = new Set();
+
 /** A file as ESLint hands it over. */
 export interface LintedFile {
   readonly sourceCode: SourceCode;
@@ -36,12 +39,13 @@ export interface LintedFile {
   readonly physicalFilename: string;
 }
 
-export class Analysis {
+/** What all rules that look at a file share. */
+class FileAnalysis {
   readonly #file: LintedFile;
   readonly #knowledge: Knowledge;
-  readonly #threatModels: ReadonlySet<ThreatModel>;
+  readonly threatModels: ReadonlySet<ThreatModel>;
   #graph: FullGraph | undefined;
-  #guards: Guards | undefined;
+  #world: World | undefined;
   #public: boolean | undefined;
   #mentioned: ReadonlySet<SinkKind> | undefined;
   #sites: ReadonlyMap<SinkKind, readonly SinkSite[]> | undefined;
@@ -49,7 +53,7 @@ export class Analysis {
   constructor(file: LintedFile, knowledge: AllKnowledge, threatModels: ReadonlySet<ThreatModel>) {
     this.#file = file;
     this.#knowledge = knowledge.about(file.sourceCode.text);
-    this.#threatModels = threatModels;
+    this.threatModels = threatModels;
   }
 
   get graph(): FullGraph {
@@ -80,8 +84,8 @@ export class Analysis {
   /** Whether anything in the file can come from whom the active threat models suspect. */
   maySuspect(kind: SinkKind): boolean {
     return (
-      [...this.#threatModels].some((model) => this.#knowledge.sourceKinds.has(model)) ||
-      this.#countsCallers(this.#threatModels, kind)
+      [...this.threatModels].some((model) => this.#knowledge.sourceKinds.has(model)) ||
+      this.countsCallers(this.threatModels, kind)
     );
   }
 
@@ -89,6 +93,62 @@ export class Analysis {
   sinks(kind: SinkKind): readonly SinkSite[] {
     this.#sites ??= byKind(sinkSites(this.graph, this.#knowledge.sinkNames));
     return this.#sites.get(kind) ?? [];
+  }
+
+  /** What questions about the flow of data are put to. */
+  get world(): World {
+    const { graph } = this;
+    this.#world ??= { graph, guards: new Guards(graph), sources: new Sources(graph) };
+    return this.#world;
+  }
+
+  /** Whether what others give to the exported functions counts as untrusted at such a sink. */
+  countsCallers(sources: ReadonlySet<SourceKind>, kind: SinkKind): boolean {
+    return (sources.has("library") || OF_LIBRARIES.has(kind)) && this.#isPublic();
+  }
+
+  /** Whether whoever installs the package can call the functions that the file exports. */
+  #isPublic(): boolean {
+    this.#public ??= isPublicCode(this.#file.physicalFilename, disk());
+    return this.#public;
+  }
+}
+
+/** The analysis of a file for one rule: what it asks has a budget of its own. */
+export class Analysis {
+  readonly #file: FileAnalysis;
+  readonly #questions: Questions;
+
+  constructor(file: FileAnalysis) {
+    this.#file = file;
+    this.#questions = new Questions(() => file.world);
+  }
+
+  get graph(): FullGraph {
+    return this.#file.graph;
+  }
+
+  /**
+   * Whether the file can hold such a sink: a quick look at its text, for rules that would rather
+   * not begin.
+   */
+  maySink(kind: SinkKind): boolean {
+    return this.#file.maySink(kind);
+  }
+
+  /** Whether the file can hold a source of that kind: the same quick look. */
+  mayRead(kind: SourceKind): boolean {
+    return this.#file.mayRead(kind);
+  }
+
+  /** Whether anything in the file can come from whom the active threat models suspect. */
+  maySuspect(kind: SinkKind): boolean {
+    return this.#file.maySuspect(kind);
+  }
+
+  /** The sinks of a kind, in source order. */
+  sinks(kind: SinkKind): readonly SinkSite[] {
+    return this.#file.sinks(kind);
   }
 
   /** What reaches a sink; by default from the sources of the active threat models. */
@@ -101,34 +161,22 @@ export class Analysis {
     node: Node,
     path: readonly string[],
     kind: SinkKind,
-    sources: ReadonlySet<SourceKind> = this.#threatModels,
+    sources: ReadonlySet<SourceKind> = this.#file.threatModels,
   ): Verdict {
-    return this.#trace({ node, path, kind, sources });
+    return this.#ask({ node, path, kind, sources });
   }
 
   /** What reaches a sink, and why each trail from there ends: for people who ask why. */
   account({ kind, node, path }: SinkSite): { readonly verdict: Verdict; readonly stops: Stop[] } {
     const stops: Stop[] = [];
-    const sources = this.#threatModels;
+    const sources = this.#file.threatModels;
     const onStop = (stop: Stop) => stops.push(stop);
-    return { verdict: this.#trace({ node, path, kind, sources, onStop }), stops };
+    return { verdict: this.#ask({ node, path, kind, sources, onStop }), stops };
   }
 
-  #trace(question: Question): Verdict {
-    this.#guards ??= new Guards(this.graph);
-    const isLibrary = this.#countsCallers(question.sources, question.kind);
-    return trace(this.graph, this.#guards, { ...question, isLibrary });
-  }
-
-  /** Whether what others give to the exported functions counts as untrusted at such a sink. */
-  #countsCallers(sources: ReadonlySet<SourceKind>, kind: SinkKind): boolean {
-    return (sources.has("library") || OF_LIBRARIES.has(kind)) && this.#isPublic();
-  }
-
-  /** Whether whoever installs the package can call the functions that the file exports. */
-  #isPublic(): boolean {
-    this.#public ??= isPublicCode(this.#file.physicalFilename, disk());
-    return this.#public;
+  #ask(question: Question): Verdict {
+    const isLibrary = this.#file.countsCallers(question.sources, question.kind);
+    return this.#questions.ask({ ...question, isLibrary });
   }
 
   /**
@@ -138,24 +186,23 @@ export class Analysis {
   derivation(
     node: Node,
     sources: ReadonlySet<SourceKind>,
-    origins: ReadonlySet<Node> = new Set(),
+    origins: ReadonlySet<Node> = NO_ORIGINS,
   ): Verdict {
-    this.#guards ??= new Guards(this.graph);
     const question = { node, path: WHOLE, kind: "credential", sources, origins } as const;
-    return trace(this.graph, this.#guards, { ...question, isDerivation: true });
+    return this.#questions.ask({ ...question, isDerivation: true });
   }
 
   /** All values that an expression may have; `undefined` if they are not all known. */
   constants(node: Node, path: readonly string[] = []): readonly Constant[] | undefined {
-    return constantsAt(this.graph, node, path);
+    return constantsAt(this.#file.graph, node, path);
   }
 }
 
 const knowledge = new WeakMap<readonly Library[], WeakMap<readonly Library[], AllKnowledge>>();
-const analyses = new WeakMap<object, Analysis>();
+const analyses = new WeakMap<object, FileAnalysis>();
 
 /**
- * The analysis of a file.
+ * The analysis of a file, for the rule that asks for it.
  *
  * `builtIn` and `own` are the libraries of the project and of the user's settings; they, and the
  * threat models, are the same for a whole file.
@@ -169,10 +216,10 @@ export function analysisOf(
   // Under oxlint, one `sourceCode` object serves all files: the syntax tree does not.
   let analysis = analyses.get(file.sourceCode.ast);
   if (!analysis) {
-    analysis = new Analysis(file, knowledgeOf(builtIn, own), threatModels);
+    analysis = new FileAnalysis(file, knowledgeOf(builtIn, own), threatModels);
     analyses.set(file.sourceCode.ast, analysis);
   }
-  return analysis;
+  return new Analysis(analysis);
 }
 
 function knowledgeOf(builtIn: readonly Library[], own: readonly Library[]): AllKnowledge {

@@ -18,6 +18,12 @@ import { addTo } from "../syntax/grouping.ts";
 /** Units of more blocks than this are read without regard to order. */
 const MAX_BLOCKS = 3000;
 
+/**
+ * From so many writes in other functions on, order counts for nothing: each function's reads would
+ * have a list of their own of almost all writes.
+ */
+const MAX_ELSEWHERE = 64;
+
 interface WriteAt {
   readonly index: number;
   readonly write: Node;
@@ -63,8 +69,12 @@ export class Control {
     const points = flow?.pointsOf(identifier) ?? [];
     if (!flow || points.length === 0 || flow.blocks.length > MAX_BLOCKS) return all;
     const { found, fromEntry } = this.#reaching(own, points, flow);
+    const isOwn = variable.defs.some(({ name }) => codeUnitOf(name) === unit);
+    // What was there before may be of an earlier call, too.
+    if (fromEntry && !isOwn) return all;
+    if (all.length - own.length > MAX_ELSEWHERE) return all;
     const reached = new Set(found);
-    if (fromEntry && variable.defs.some(({ name }) => codeUnitOf(name) === unit)) {
+    if (fromEntry) {
       for (const write of own) if (isBoundAtEntry(write)) reached.add(write);
     }
     if (own.length < all.length) {

@@ -10,6 +10,8 @@
  *
  * Layer: may import `libraries/library.ts` and the layers before `guards/`.
  */
+import type { TSESTree } from "@typescript-eslint/utils";
+
 import type { SinkKind } from "../../libraries/library.ts";
 import type { Block, ControlFlow, Point } from "../control/basic-block.ts";
 import type { Path } from "../flow/access-path.ts";
@@ -20,16 +22,26 @@ import { decodingOf, placementOf } from "./afterwards.ts";
 import { BlockEvents } from "./block-events.ts";
 import { Checks } from "./checks.ts";
 import type { Danger } from "./danger.ts";
+import { Mentions } from "./mentions.ts";
 import { isReplaced } from "./replacements.ts";
 import { covers, subjectOf, type Subject } from "./subject.ts";
 
 /** A search through more blocks than this finds nothing checked. */
 const MAX_BLOCKS = 2000;
 
+/** What was found of a value, and what it took. */
+interface Finding {
+  readonly unchecked: ReadonlySet<Node> | undefined;
+  readonly blocks: number;
+}
+
 export class Guards {
   readonly #graph: FullGraph;
   readonly #checks: Checks;
   readonly #events: BlockEvents;
+  readonly #mentions: Mentions;
+  readonly #findings = new Map<Node, Map<string, Finding>>();
+  #blocks = 0;
 
   constructor(graph: FullGraph) {
     this.#graph = graph;
@@ -37,15 +49,49 @@ export class Guards {
       this.#uncheckedAt(subject, unit, points, danger),
     );
     this.#events = new BlockEvents(graph.local.file, (call) => this.#checks.mayAssert(call));
+    this.#mentions = new Mentions(graph.local.file, (call) => this.#checks.mayAssert(call));
+  }
+
+  /**
+   * How many blocks have been searched so far. What is remembered counts as if it were searched
+   * again: who asks second pays as much as who asks first.
+   */
+  get blocks(): number {
+    return this.#blocks;
   }
 
   /**
    * The definitions whose value, unchecked, an identifier can read; `undefined` if no check was met,
    * so that all of them count. None for the result of a call that is harmless whatever it is given.
-   * The tests and calls that keep the danger away join `found`.
+   * The tests and calls that keep the danger away join `found`: who is told of them pays nothing.
    */
   uncheckedDefinitions(
     node: Node,
+    path: Path,
+    kind: SinkKind,
+    found?: Set<Node>,
+  ): ReadonlySet<Node> | undefined {
+    if (node.type !== "CallExpression" && node.type !== "Identifier") return undefined;
+    const before = this.#blocks;
+    if (found) {
+      const unchecked = this.#unchecked(node, path, kind, found);
+      this.#blocks = before;
+      return unchecked;
+    }
+    const key = [kind, ...path].join("\n");
+    const byKey = this.#findings.get(node) ?? new Map<string, Finding>();
+    const known = byKey.get(key);
+    if (known) {
+      this.#blocks += known.blocks;
+      return known.unchecked;
+    }
+    const unchecked = this.#unchecked(node, path, kind);
+    this.#findings.set(node, byKey.set(key, { unchecked, blocks: this.#blocks - before }));
+    return unchecked;
+  }
+
+  #unchecked(
+    node: TSESTree.CallExpression | TSESTree.Identifier,
     path: Path,
     kind: SinkKind,
     found?: Set<Node>,
@@ -60,9 +106,8 @@ export class Guards {
         return new Set();
       });
     }
-    if (node.type !== "Identifier") return undefined;
     const variable = this.#graph.local.file.variableOf(node);
-    if (!variable) return undefined;
+    if (!variable || !this.#mentions.has(variable)) return undefined;
     const unit = codeUnitOf(node);
     const flow = this.#graph.local.control.flowOf(unit);
     const points = flow?.pointsOf(node) ?? [];
@@ -129,6 +174,7 @@ export class Guards {
     const pending = [...points];
     for (let point = pending.pop(); point; point = pending.pop()) {
       if (seen.size > MAX_BLOCKS) return { definitions: new Set(all), isCut: false };
+      this.#blocks += 1;
       const { block } = point;
       const met = this.#lastEvent(subject, point, danger, found);
       if (met === "check") {

@@ -24,20 +24,37 @@ export function sourcesAt(graph: FullGraph, node: Node, path: Path): readonly So
   return foundAt(graph, node, path).map(({ row }) => row);
 }
 
-/**
- * What a sink has to fear of the value: the rows of sources that can harm it; `undefined` if it comes
- * from no source right here. What is parsed on its way there harms as a text, too.
- */
-export function harmAt(
-  graph: FullGraph,
-  node: Node,
-  path: Path,
-  kind: SinkKind,
-  isParsed: boolean,
-): readonly Source[] | undefined {
-  const found = foundAt(graph, node, path);
-  if (found.length === 0) return undefined;
-  return found.flatMap(({ part, row }) => (isParsed || canHarm(row.label, part, kind) ? row : []));
+/** What is found of each value, once: for those who ask about many. */
+export class Sources {
+  readonly #graph: FullGraph;
+  readonly #memo = new Map<Node, Map<string, readonly Found[]>>();
+
+  constructor(graph: FullGraph) {
+    this.#graph = graph;
+  }
+
+  /**
+   * What a sink has to fear of the value: the rows of sources that can harm it; `undefined` if it
+   * comes from no source right here. What is parsed on its way there harms as a text, too.
+   */
+  harmAt(node: Node, path: Path, kind: SinkKind, isParsed: boolean): readonly Source[] | undefined {
+    const found = this.#foundAt(node, path);
+    if (found.length === 0) return undefined;
+    return found.flatMap(({ part, row }) =>
+      isParsed || canHarm(row.label, part, kind) ? row : [],
+    );
+  }
+
+  #foundAt(node: Node, path: Path): readonly Found[] {
+    const key = path.join("\n");
+    const byPath = this.#memo.get(node) ?? new Map<string, readonly Found[]>();
+    let found = byPath.get(key);
+    if (!found) {
+      found = foundAt(this.#graph, node, path);
+      this.#memo.set(node, byPath.set(key, found));
+    }
+    return found;
+  }
 }
 
 function foundAt(graph: FullGraph, node: Node, path: Path): readonly Found[] {

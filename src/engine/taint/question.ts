@@ -1,12 +1,16 @@
 /**
- * What a walk is asked.
+ * What is asked about a value, of whom, and what comes back.
  *
  * Layer: may import `libraries/library.ts` and the layers before `taint/`.
  */
 import type { SinkKind, SourceKind } from "../../libraries/library.ts";
 import type { Path } from "../flow/access-path.ts";
+import type { Guards } from "../guards/guards.ts";
+import type { FullGraph } from "../models/full-graph.ts";
+import type { Sources } from "../models/sources.ts";
 import type { Node } from "../syntax/node.ts";
 import type { Stop } from "./stop.ts";
+import type { Verdict } from "./verdict.ts";
 
 export interface Question {
   readonly node: Node;
@@ -22,4 +26,17 @@ export interface Question {
   readonly isDerivation?: boolean;
   /** Is told why each trail ends, when it does. */
   readonly onStop?: (stop: Stop) => void;
+}
+
+/** What is asked: one for all questions about a file. */
+export interface World {
+  readonly graph: FullGraph;
+  readonly guards: Guards;
+  readonly sources: Sources;
+}
+
+export interface Answer {
+  readonly verdict: Verdict;
+  /** What it took: values visited, edges followed, blocks searched for checks. */
+  readonly steps: number;
 }

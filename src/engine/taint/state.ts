@@ -3,7 +3,7 @@
  *
  * Layer: may import `libraries/library.ts` and the layers before `taint/`.
  */
-import type { Path } from "../flow/access-path.ts";
+import { WHOLE, type Path } from "../flow/access-path.ts";
 import type { Node } from "../syntax/node.ts";
 
 /** A value, and how the walk came to it. */
@@ -26,6 +26,13 @@ export interface State {
 
 /** What is so of every value that a walk begins with. */
 export const BEGINNING = { isBuilt: false, isChoice: false, isParsed: false, depth: 0 };
+
+/** What chooses the part of a text that a state is. */
+export function chosenBy(state: State, node: Node): State {
+  const isChoice = state.isChoice || !state.isBuilt;
+  const depth = state.depth + 1;
+  return { ...state, through: undefined, node, path: WHOLE, isChoice, depth, parent: state };
+}
 
 /** A state within a function, seen from the call that led there. */
 export function outside(call: State, inner: State): State {

@@ -67,3 +67,8 @@ export function isFromOutside(node: Node, callee: FunctionNode): boolean {
   if (!isWithin(node, callee)) return true;
   return node.type === "ThisExpression" && isOwnThis(node, callee);
 }
+
+/** Whether nothing can be stronger than what is found here: untrusted data reaches the sink. */
+export function isAnswer({ callee }: Table, { end, state }: Exit): boolean {
+  return !callee && end?.evidence === "tainted" && !state.isChoice;
+}

@@ -13,7 +13,6 @@
  *
  * Layer: may import `libraries/library.ts` and the layers before `taint/`.
  */
-import { WHOLE } from "../flow/access-path.ts";
 import { definitionEdges } from "../flow/definition-edges.ts";
 import type { Context } from "../flow/call-site.ts";
 import { isOwnThis } from "../flow/class-members.ts";
@@ -23,14 +22,16 @@ import { idOf, stateKey } from "../flow/walks.ts";
 import type { Guards } from "../guards/guards.ts";
 import type { FullGraph } from "../models/full-graph.ts";
 import { isCleared } from "../models/harm.ts";
-import { harmAt } from "../models/sources.ts";
+import type { Sources } from "../models/sources.ts";
 import { isWithin, type Node } from "../syntax/node.ts";
 import { choicesAt } from "./choices.ts";
 import { conclusion } from "./conclusion.ts";
-import { BEGINNING, outside, type State } from "./state.ts";
-import type { Question } from "./question.ts";
+import { BEGINNING, chosenBy, outside, type State } from "./state.ts";
+import type { Answer, Question, World } from "./question.ts";
+import { Steps } from "./steps.ts";
 import { stopAt, type Reason } from "./stop.ts";
 import {
+  isAnswer,
   isFollowed,
   isFromOutside,
   isNew,
@@ -40,44 +41,55 @@ import {
   type Exit,
   type Table,
 } from "./table.ts";
-import type { Verdict } from "./verdict.ts";
+import { UNKNOWN } from "./verdict.ts";
 
-/** More states than this, and the answer is «unknown». */
-const MAX_STATES = 2000;
-
-/** The strongest evidence of what reaches a value, with the shortest way that was found. */
-export function trace(graph: FullGraph, guards: Guards, question: Question): Verdict {
-  return new Trace(graph, guards, question).verdict();
+/**
+ * The strongest evidence of what reaches a value, with the shortest way that was found; «unknown» if
+ * it takes more than `limit` steps and nothing untrusted was found until then.
+ */
+export function trace(world: World, question: Question, limit: number): Answer {
+  return new Trace(world, question, limit).answer();
 }
 
 class Trace {
   readonly #graph: FullGraph;
   readonly #guards: Guards;
+  readonly #sources: Sources;
   readonly #question: Question;
   readonly #tables = new Map<string, Table>();
   readonly #pending: { table: Table; state: State }[] = [];
-  #states = 0;
+  readonly #steps: Steps;
+  /** How long the shortest trail is that leads from a source to the sink. */
+  #shortest = Infinity;
 
-  constructor(graph: FullGraph, guards: Guards, question: Question) {
+  constructor({ graph, guards, sources }: World, question: Question, limit: number) {
     this.#graph = graph;
     this.#guards = guards;
+    this.#sources = sources;
     this.#question = question;
+    this.#steps = new Steps(guards, limit);
   }
 
-  verdict(): Verdict {
+  answer(): Answer {
     const { node, path } = this.#question;
     const root = tableOf(undefined, []);
     this.#push(root, { ...BEGINNING, node, path });
     // The list grows while it is read.
-    for (const item of this.#pending) {
-      this.#states += 1;
-      if (this.#states > MAX_STATES) {
-        this.#stop(item.table, item.state, { kind: "budget" });
-        return { evidence: "opaque", origin: { node, text: "" }, steps: () => [] };
+    for (const { state, table } of this.#pending) {
+      if (!this.#steps.take()) {
+        this.#stop(table, state, { kind: "budget" });
+        break;
       }
-      this.#visit(item.table, item.state);
+      if (!this.#isTooFar(state)) this.#visit(table, state);
     }
-    return conclusion(root.exits, this.#graph.local.file.sourceCode);
+    const { isSpent, taken } = this.#steps;
+    if (isSpent && this.#shortest === Infinity) return { verdict: UNKNOWN, steps: taken };
+    return { verdict: conclusion(root.exits, this.#graph.local.file.sourceCode), steps: taken };
+  }
+
+  /** Whether all trails over a state are longer than one that nothing can be stronger than. */
+  #isTooFar({ depth }: State): boolean {
+    return depth >= this.#shortest && !this.#question.onStop;
   }
 
   #stop(table: Table, state: State, reason: Reason): void {
@@ -92,6 +104,7 @@ class Trace {
   }
 
   #push(table: Table, state: State): void {
+    if (this.#isTooFar(state)) return;
     const key = `${stateKey(state.node, state.path)}${manner(state)}`;
     if (isNew(table, key, state)) this.#pending.push({ table, state });
   }
@@ -119,7 +132,7 @@ class Trace {
       this.#stopAtChecks(table, state);
       return;
     }
-    const found = harmAt(this.#graph, node, path, kind, state.isParsed);
+    const found = this.#sources.harmAt(node, path, kind, state.isParsed);
     if (found?.length === 0) {
       this.#stop(table, state, { kind: "harmless" });
       return;
@@ -149,19 +162,7 @@ class Trace {
     if (edges.length === 0) this.#stop(table, state, { kind: "nothing" });
     if (!isFollowed(table, edges, state)) this.#followAll(table, state, edges);
     if (!isDerivation) return;
-    const isChoice = state.isChoice || !state.isBuilt;
-    const depth = state.depth + 1;
-    for (const choice of choicesAt(node)) {
-      this.#push(table, {
-        ...state,
-        through: undefined,
-        node: choice,
-        path: WHOLE,
-        isChoice,
-        depth,
-        parent: state,
-      });
-    }
+    for (const choice of choicesAt(node)) this.#push(table, chosenBy(state, choice));
   }
 
   #followAll(table: Table, state: State, edges: readonly Edge[]): void {
@@ -169,6 +170,7 @@ class Trace {
   }
 
   #follow(table: Table, state: State, edge: Edge): void {
+    if (!this.#steps.take()) return;
     if (edge.kind === "value") {
       const { isDerivation, kind } = this.#question;
       if (!isDerivation && isCleared(edge, kind, state.isParsed)) {
@@ -258,10 +260,12 @@ class Trace {
   /** Hands what a function's result comes from to all who call it. */
   #leave(table: Table, exit: Exit): void {
     table.exits.push(exit);
+    if (isAnswer(table, exit)) this.#shortest = Math.min(this.#shortest, exit.state.depth);
     for (const dependent of table.dependents) this.#enter(dependent, exit);
   }
 
   #enter({ edge, state, table }: Dependent, { end, state: inner }: Exit): void {
+    if (!this.#steps.take()) return;
     const at = outside(state, inner);
     const { isBuilt, isChoice } = at;
     if (end) {

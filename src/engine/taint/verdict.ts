@@ -10,10 +10,18 @@ import type { Node } from "../syntax/node.ts";
 /**
  * From the weakest to the strongest:
  * `safe`: checked or made harmless; `constant`: the program's own; `inactive`: from a source whose
- * threat model is off; `opaque`: where it comes from cannot be seen; `built`: text put together from a
+ * threat model is off; `unknown`: the budget ended before the answer was there; `opaque`: where it comes from cannot be seen; `built`: text put together from a
  * parameter of a function whose callers cannot be seen; `tainted`: from a source.
  */
-export const EVIDENCE = ["safe", "constant", "inactive", "opaque", "built", "tainted"] as const;
+export const EVIDENCE = [
+  "safe",
+  "constant",
+  "inactive",
+  "unknown",
+  "opaque",
+  "built",
+  "tainted",
+] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
 /** One value on the way from the source to the sink. */
@@ -36,3 +44,6 @@ export interface Verdict {
 export function isStronger(one: Evidence, other: Evidence): boolean {
   return EVIDENCE.indexOf(one) > EVIDENCE.indexOf(other);
 }
+
+/** Of what takes too long to follow. */
+export const UNKNOWN: Verdict = { evidence: "unknown", steps: () => [] };

@@ -46,7 +46,8 @@ export default defineRule({
     const mayRepeatGroups = REPETITIONS.some((repetition) => text.includes(repetition));
     const maySearch = SEARCH.test(text);
     if (!mayRepeatGroups && !maySearch) return {};
-    const analysis = (): Analysis => analyze(context, settings);
+    let known: Analysis | undefined;
+    const analysis = (): Analysis => (known ??= analyze(context, settings));
     const reported = new Set<TSESTree.Node>();
 
     function report(

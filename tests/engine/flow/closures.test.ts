@@ -55,6 +55,17 @@ describe("closures", () => {
   );
 
   program(
+    "what an earlier call of the same function wrote",
+    `
+      let last = "ls";
+      app.get("/", (req) => {
+        exec(last); // sink
+        last = req.query.command; // source
+      });
+    `,
+  );
+
+  program(
     "a parameter of a function around",
     `
       function serve(command, folder) {

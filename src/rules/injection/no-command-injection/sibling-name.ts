@@ -36,7 +36,9 @@ export function siblingName(
       : undefined;
   }
   if (variableNamed(name, callee, sourceCode)) return undefined;
-  const isOnlyUse = variable.references.filter((reference) => reference.isRead()).length === 1;
+  const isOnlyUse = !variable.references.some(
+    (reference) => reference.isRead() && reference.identifier !== callee,
+  );
   return (fixer) => [
     isOnlyUse ? fixer.replaceText(specifier, name) : fixer.insertTextAfter(specifier, `, ${name}`),
     fixer.replaceText(callee, name),
