@@ -10,8 +10,9 @@ import type { Node } from "../syntax/node.ts";
 /**
  * From the weakest to the strongest:
  * `safe`: checked or made harmless; `constant`: the program's own; `inactive`: from a source whose
- * threat model is off; `unknown`: the budget ended before the answer was there; `opaque`: where it comes from cannot be seen; `built`: text put together from a
- * parameter of a function whose callers cannot be seen; `tainted`: from a source.
+ * threat model is off; `unknown`: the budget ended before the answer was there; `opaque`: where it
+ * comes from cannot be seen; `built`: text put together from a parameter of a function whose callers
+ * cannot be seen; `tainted`: from a source.
  */
 export const EVIDENCE = [
   "safe",

@@ -105,7 +105,7 @@ describe("a trail ends", () => {
   });
 
   test("where the walk is given up", () => {
-    const words = Array.from({ length: 4000 }, (_, index) => `"${index}"`);
+    const words = Array.from({ length: 6000 }, (_, index) => `"${index}"`);
     const { evidence, stops } = account(`exec([${words.join(", ")}].join(" "));`);
     expect(evidence).toBe("unknown");
     expect(stops.map(({ kind }) => kind)).toContain("budget");
