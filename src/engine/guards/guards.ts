@@ -18,6 +18,7 @@ import type { Path } from "../flow/access-path.ts";
 import { definitionEdges } from "../flow/definition-edges.ts";
 import type { FullGraph } from "../models/full-graph.ts";
 import { codeUnitOf, isFunction, type CodeUnit, type Node } from "../syntax/node.ts";
+import type { Variable } from "../syntax/source-file.ts";
 import { decodingOf, placementOf } from "./afterwards.ts";
 import { BlockEvents } from "./block-events.ts";
 import { Checks } from "./checks.ts";
@@ -107,7 +108,7 @@ export class Guards {
       });
     }
     const variable = this.#graph.local.file.variableOf(node);
-    if (!variable || !this.#mentions.has(variable)) return undefined;
+    if (!variable || !this.#mayBeChecked(variable)) return undefined;
     const unit = codeUnitOf(node);
     const flow = this.#graph.local.control.flowOf(unit);
     const points = flow?.pointsOf(node) ?? [];
@@ -117,6 +118,11 @@ export class Guards {
       const { definitions, isCut } = this.#search(subject, unit, flow, points, danger, found);
       return isCut ? definitions : undefined;
     });
+  }
+
+  /** A schema's answer may be about what no test mentions: `{ error, value } = user.validate(x)`. */
+  #mayBeChecked(variable: Variable): boolean {
+    return this.#checks.schemas.areThereAny || this.#mentions.has(variable);
   }
 
   /** Asks about everything that makes a value dangerous where it is used. */
