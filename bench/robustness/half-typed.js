@@ -51,7 +51,7 @@ function points(tokens) {
   return [...tokens.keys()].filter((index) => index % step === 7 % step);
 }
 
-const VARIANTS = {
+export const VARIANTS = {
   // In the middle of a token as well.
   cut: (text, tokens, point) => text.slice(0, tokens[point].range[0] + 1),
   closed: (text, tokens, point) =>

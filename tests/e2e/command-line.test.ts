@@ -14,6 +14,7 @@ import {
   type EslintVersion,
   type Installation,
 } from "./installation.ts";
+import { ROOT } from "./tarball.ts";
 
 /** Typed linting loads TypeScript, on a machine that may do much else. */
 const TIMEOUT = 60_000;
@@ -116,6 +117,21 @@ describe.for(VERSIONS)("ESLint %d", { timeout: TIMEOUT }, (version) => {
     const concurrent = await eslint(folder, "--concurrency", "2", ".");
     expect(concurrent.stdout).toBe(stdout);
     expect(concurrent.exitCode).toBe(1);
+  });
+
+  test("four workers find in a larger project what one process does", async () => {
+    const folder = await project(
+      installed,
+      "vulnerable-app",
+      join(ROOT, "examples", "vulnerable-app"),
+    );
+    const config = join(folder, "eslint.config.js");
+    const text = readFileSync(config, "utf8");
+    await writeFile(config, text.replace("../../dist/index.js", manifest.name));
+    const alone = await eslint(folder, ".");
+    const concurrent = await eslint(folder, "--concurrency", "4", ".");
+    expect(eslintFindings(alone.stdout, folder)).toEqual(markedFindings(folder));
+    expect(concurrent.stdout).toBe(alone.stdout);
   });
 
   test("--stdin lints what has not been saved, under the name it will have", async () => {
