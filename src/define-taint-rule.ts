@@ -42,6 +42,8 @@ interface Definition {
    * `libraries/`.
    */
   readonly sinks: Readonly<Partial<Record<SinkKind, string>>>;
+  /** Kinds of sink that take a name, in which no part can become a command: there, `built` is as good as unknown. */
+  readonly names?: readonly SinkKind[];
   /** The level without options. */
   readonly report: Report;
   readonly remedies?: {
@@ -51,7 +53,7 @@ interface Definition {
 }
 
 /** A rule about kinds of sink, with what others may want to know of it. */
-export interface TaintRule extends Rule<string, Options> {
+export interface TaintRule extends Rule<string, Options>, Pick<Definition, "names"> {
   readonly sinks: readonly SinkKind[];
   /** The level without options. */
   readonly report: Report;
@@ -101,7 +103,7 @@ export function defineTaintRule(rule: Definition): TaintRule {
       return {
         Program() {
           for (const [site, verdict] of strongest(analysis, sinks)) {
-            const level = levelOf(verdict, site);
+            const level = levelOf(verdict, site, rule);
             if (!level || LEVELS.indexOf(level) > LEVELS.indexOf(report)) continue;
             const { kind = "remote", node = site.node, text = "" } = verdict.origin ?? {};
             context.report({
@@ -120,7 +122,8 @@ export function defineTaintRule(rule: Definition): TaintRule {
       };
     },
   });
-  return { ...defined, sinks, report: rule.report };
+  const { names = [], report } = rule;
+  return { ...defined, sinks, names, report };
 }
 
 /** The strongest verdict on each node: `query(x)` takes text, and an object that holds text. */
@@ -139,8 +142,13 @@ export function strongest(
 }
 
 /** The level at which a verdict is reported, if it is at any. */
-export function levelOf({ evidence }: Verdict, { row }: SinkSite): Report | undefined {
+export function levelOf(
+  { evidence }: Verdict,
+  { kind, row }: SinkSite,
+  { names = [] }: Pick<Definition, "names">,
+): Report | undefined {
   if (evidence === "opaque" && row.orFunction) return undefined;
+  if (evidence === "built" && names.includes(kind)) return "opaque";
   return LEVELS.find((level) => level === evidence);
 }
 

@@ -131,7 +131,7 @@ const handler = record(
     ...callee,
     callback: argument,
     property: texts,
-    parameter: natural,
+    parameter: byType("a number or `this`", { number: natural, string: nameOf(["this"]) }),
     arity: listOf(natural),
     when: conditions,
   } satisfies Keys<Handler>,

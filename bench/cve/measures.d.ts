@@ -12,6 +12,8 @@ interface Entry {
 
 interface Report {
   readonly line: number;
+  /** The lines of the calls to which what is reported is given, where they are others. */
+  readonly callLines?: readonly number[];
   readonly rule: string;
 }
 

@@ -22,7 +22,7 @@ export function verdicts(entries, classes, places, reports) {
   return entries.map((entry) => {
     const rules = new Set(classes[entry.class]);
     const found = (file, ranges) =>
-      (reports[file] ?? []).filter(({ rule, line }) => rules.has(rule) && isWithin(line, ranges));
+      (reports[file] ?? []).filter((report) => rules.has(report.rule) && isOn(report, ranges));
     const { vulnerable, fixed } = places(entry);
     const isDetected = found(vulnerable, vulnerableLines(entry)).length > 0;
     const remaining = fixedLines(entry);
@@ -75,7 +75,7 @@ export function noise(reports, labelled, lineCounts) {
   let lines = 0;
   for (const [file, found] of Object.entries(reports)) {
     const ranges = labelled.get(file) ?? [];
-    count += found.filter(({ line }) => !isWithin(line, ranges)).length;
+    count += found.filter((report) => !isOn(report, ranges)).length;
     lines += lineCounts.get(file) - linesWithin(ranges);
   }
   return { count, lines };
@@ -92,8 +92,9 @@ function fixedLines({ fixed }) {
   return [fixed.lines, ...(fixed.altLines ?? [])];
 }
 
-function isWithin(line, ranges) {
-  return ranges.some(([from, to]) => from <= line && line <= to);
+/** Whether it begins on one of these lines, or is about what a call there is given. */
+function isOn({ line, callLines = [] }, ranges) {
+  return [line, ...callLines].some((one) => ranges.some(([from, to]) => from <= one && one <= to));
 }
 
 function linesWithin(ranges) {

@@ -41,7 +41,12 @@ function answerFor(file, blocks) {
     isUnparsed: messages === undefined,
     reports: (messages ?? [])
       .filter(({ ruleId }) => ruleId)
-      .map(({ line, ruleId, message }) => ({ line, rule: ruleId, message })),
+      .map(({ line, column, ruleId, message }) => ({
+        line,
+        callLines: callLines(line, column),
+        rule: ruleId,
+        message,
+      })),
     faults,
   };
 }
@@ -76,6 +81,22 @@ function verify(text, file, blocks) {
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "off" },
   };
   return linter.verify(text, [...blocks, every], { filename: file, allowInlineConfig: false });
+}
+
+/** The lines of the calls to which what stands there is given, not counting what functions do. */
+function callLines(line, column) {
+  const sourceCode = linter.getSourceCode();
+  const index = sourceCode.getIndexFromLoc({ line, column: column - 1 });
+  const lines = new Set();
+  let node = sourceCode.getNodeByRangeIndex(index);
+  for (; node?.parent && !/Function|Statement$/.test(node.type); node = node.parent) {
+    const { parent } = node;
+    if (!parent.arguments?.includes(node)) continue;
+    const { callee } = parent;
+    lines.add(parent.loc.start.line).add((callee.property ?? callee).loc.start.line);
+  }
+  lines.delete(line);
+  return [...lines];
 }
 
 function activeRules(blocks) {

@@ -11,7 +11,7 @@ import path from "node:path";
 /** A child keeps some memory of each file it has seen. */
 const SLICE = 40;
 const MEGABYTES = 1500;
-const SECONDS_PER_FILE = 60;
+const SECONDS_PER_FILE = 120;
 
 /**
  * @returns by file what the child says of it, or `{ failure }`; and the rules that ran.

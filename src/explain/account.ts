@@ -67,11 +67,12 @@ export function fileAccount(
     [...strongest(analysis, rule.sinks)].flatMap(([site, verdict]) => {
       const { stops } = analysis.account(site);
       if (isOptionLeftOut(site, stops)) return [];
+      const level = levelOf(verdict, site, rule);
       return {
         rule: rule.name,
         defaultLevel: rule.report,
-        ...sinkAccount(site, verdict, stops, sourceCode.text),
-        ...presetOf(rule, levelOf(verdict, site)),
+        ...sinkAccount(site, verdict, level, stops, sourceCode.text),
+        ...presetOf(rule, level),
       };
     }),
   );
@@ -100,9 +101,14 @@ function presetOf(rule: TaintRule, level: Report | undefined): { readonly preset
   return preset ? { preset } : {};
 }
 
-function sinkAccount(site: SinkSite, verdict: Verdict, stops: readonly Stop[], text: string) {
+function sinkAccount(
+  site: SinkSite,
+  verdict: Verdict,
+  level: Report | undefined,
+  stops: readonly Stop[],
+  text: string,
+) {
   const { call, kind, name, node } = site;
-  const level = levelOf(verdict, site);
   const { origin } = verdict;
   return {
     kind,

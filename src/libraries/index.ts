@@ -7,6 +7,7 @@ import ajv from "./ajv.ts";
 import amqplib from "./amqplib.ts";
 import anthropic from "./anthropic.ts";
 import arktype from "./arktype.ts";
+import asyncExecute from "./async-execute.ts";
 import awsSdk from "./aws-sdk.ts";
 import awsSdkClients from "./aws-sdk-clients.ts";
 import axios from "./axios.ts";
@@ -19,6 +20,7 @@ import blueimpMd5 from "./blueimp-md5.ts";
 import bun from "./bun.ts";
 import cassandraDriver from "./cassandra-driver.ts";
 import chance from "./chance.ts";
+import childProcessPromise from "./child-process-promise.ts";
 import classValidator from "./class-validator.ts";
 import clickhouse from "./clickhouse.ts";
 import cloudinary from "./cloudinary.ts";
@@ -27,6 +29,7 @@ import cookieSession from "./cookie-session.ts";
 import cookieSignature from "./cookie-signature.ts";
 import createHash from "./create-hash.ts";
 import createHmac from "./create-hmac.ts";
+import crossSpawn from "./cross-spawn.ts";
 import cryo from "./cryo.ts";
 import cryptoJs from "./crypto-js.ts";
 import cryptoJsAes from "./crypto-js-aes.ts";
@@ -45,6 +48,8 @@ import ecmascript from "./ecmascript.ts";
 import elasticsearch from "./elasticsearch.ts";
 import electron from "./electron.ts";
 import ethers from "./ethers.ts";
+import execSh from "./exec-sh.ts";
+import execa from "./execa.ts";
 import express from "./express.ts";
 import expressAsyncHandler from "./express-async-handler.ts";
 import expressJwt from "./express-jwt.ts";
@@ -73,6 +78,7 @@ import imapflow from "./imapflow.ts";
 import ioredis from "./ioredis.ts";
 import ironSession from "./iron-session.ts";
 import joi from "./joi.ts";
+import isPathInside from "./is-path-inside.ts";
 import jose from "./jose.ts";
 import jsMd5 from "./js-md5.ts";
 import jsSha1 from "./js-sha1.ts";
@@ -106,6 +112,7 @@ import nestjsJwt from "./nestjs-jwt.ts";
 import nestjsTypeorm from "./nestjs-typeorm.ts";
 import nextAuth from "./next-auth.ts";
 import nobleHashesLegacy from "./noble-hashes-legacy.ts";
+import nodeCmd from "./node-cmd.ts";
 import nodeForge from "./node-forge.ts";
 import nodeLibcurl from "./node-libcurl.ts";
 import nodeRsa from "./node-rsa.ts";
@@ -149,6 +156,7 @@ import oracledb from "./oracledb.ts";
 import passportJwt from "./passport-jwt.ts";
 import passportOauth2 from "./passport-oauth2.ts";
 import passportSaml from "./passport-saml.ts";
+import pathIsInside from "./path-is-inside.ts";
 import pg from "./pg.ts";
 import pgCursor from "./pg-cursor.ts";
 import pgFormat from "./pg-format.ts";
@@ -171,7 +179,9 @@ import serializeToJs from "./serialize-to-js.ts";
 import shaJs from "./sha-js.ts";
 import sha1 from "./sha1.ts";
 import shellEscape from "./shell-escape.ts";
+import shellExec from "./shell-exec.ts";
 import shellQuote from "./shell-quote.ts";
+import shelljs from "./shelljs.ts";
 import shescape from "./shescape.ts";
 import simpleOauth2 from "./simple-oauth2.ts";
 import slackBolt from "./slack-bolt.ts";
@@ -214,6 +224,7 @@ export const libraries: readonly Library[] = [
   amqplib,
   anthropic,
   arktype,
+  asyncExecute,
   awsSdk,
   awsSdkClients,
   axios,
@@ -226,6 +237,7 @@ export const libraries: readonly Library[] = [
   bun,
   cassandraDriver,
   chance,
+  childProcessPromise,
   classValidator,
   clickhouse,
   cloudinary,
@@ -234,6 +246,7 @@ export const libraries: readonly Library[] = [
   cookieSignature,
   createHash,
   createHmac,
+  crossSpawn,
   cryo,
   cryptoJs,
   cryptoJsAes,
@@ -252,6 +265,8 @@ export const libraries: readonly Library[] = [
   elasticsearch,
   electron,
   ethers,
+  execSh,
+  execa,
   express,
   expressAsyncHandler,
   expressJwt,
@@ -280,6 +295,7 @@ export const libraries: readonly Library[] = [
   ioredis,
   ironSession,
   joi,
+  isPathInside,
   jose,
   jsMd5,
   jsSha1,
@@ -313,6 +329,7 @@ export const libraries: readonly Library[] = [
   nestjsTypeorm,
   nextAuth,
   nobleHashesLegacy,
+  nodeCmd,
   nodeForge,
   nodeLibcurl,
   nodeRsa,
@@ -356,6 +373,7 @@ export const libraries: readonly Library[] = [
   passportJwt,
   passportOauth2,
   passportSaml,
+  pathIsInside,
   pg,
   pgCursor,
   pgFormat,
@@ -378,7 +396,9 @@ export const libraries: readonly Library[] = [
   shaJs,
   sha1,
   shellEscape,
+  shellExec,
   shellQuote,
+  shelljs,
   shescape,
   simpleOauth2,
   slackBolt,

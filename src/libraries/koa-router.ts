@@ -28,6 +28,7 @@ export default {
       extends: "KoaContext",
       handedTo: [
         { type: "KoaRouter", call: ROUTING, callback: "every", parameter: 0 },
+        { type: "KoaRouter", call: ROUTING, callback: "every", parameter: "this" },
         { type: "KoaRouter", call: ["register"], callback: 2, parameter: 0 },
         { type: "KoaRouter", call: ["param"], callback: 1, parameter: 1 },
       ],

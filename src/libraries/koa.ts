@@ -6,11 +6,16 @@ export default {
   types: {
     KoaApplication: {
       constructedBy: [""],
-      returnedBy: [{ type: "KoaApplication", call: ["use"] }],
+      // Without `new` until version 2.
+      returnedBy: [{ call: [""] }, { type: "KoaApplication", call: ["use"] }],
       annotatedAs: ["", "Koa"],
     },
     KoaContext: {
-      handedTo: [{ type: "KoaApplication", call: ["use"], callback: "every", parameter: 0 }],
+      handedTo: [
+        { type: "KoaApplication", call: ["use"], callback: "every", parameter: 0 },
+        // Version 1 calls generator functions on it.
+        { type: "KoaApplication", call: ["use"], callback: "every", parameter: "this" },
+      ],
       memberOf: [{ type: ["KoaRequest", "KoaResponse"], read: ["ctx"] }],
       annotatedAs: ["Context", "ParameterizedContext"],
       handlerTypes: [{ annotatedAs: ["Middleware"], parameter: 0 }],

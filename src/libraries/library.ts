@@ -284,8 +284,8 @@ export interface Handler extends Callee {
   readonly callback: Argument;
   /** The function is this option of that argument. Dotted. */
   readonly property?: readonly string[];
-  /** The position of the parameter. */
-  readonly parameter: number;
+  /** The position of the parameter; `this` if the function is called on the object. */
+  readonly parameter: number | "this";
   /** Only if the function declares so many parameters. */
   readonly arity?: readonly number[];
   readonly when?: Condition | readonly Condition[];

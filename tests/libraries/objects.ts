@@ -140,11 +140,17 @@ function calleeOf({ library, name, type }: Called, visited?: Visited): Place {
 }
 
 function handed(called: Called, row: Handler, visited: Visited): Place {
-  const arity = row.arity?.find((count) => count > row.parameter) ?? row.parameter + 1;
+  const { parameter } = row;
   const outer = calleeOf(called, visited);
   const prefix = called.kind === "construct" ? "new " : "";
   const around = (code: string) => {
-    const callback = `(${parametersTo(row.parameter, arity)}) => { ${code} }`;
+    const callback =
+      parameter === "this"
+        ? `function () { const it = this; ${code} }`
+        : `(${parametersTo(
+            parameter,
+            row.arity?.find((count) => count > parameter),
+          )}) => { ${code} }`;
     const [property] = row.property ?? [];
     const given = [...conditionsMet(row), { argument: row.callback, property, code: callback }];
     return outer.around(`${prefix}(${outer.expression})(${argumentList(given)});`);

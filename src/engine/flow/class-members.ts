@@ -63,9 +63,14 @@ export function thisObjectAt(node: Node): ThisObject {
 
 /** Whether `this` at a node is what the function is called on. */
 export function isOwnThis(node: Node, callee: FunctionNode): boolean {
+  return calleeOfThis(node) === callee;
+}
+
+/** The function whose `this` a node would be. */
+export function calleeOfThis(node: Node): FunctionNode | undefined {
   let around = functionAround(node);
   while (around?.type === "ArrowFunctionExpression") around = functionAround(around);
-  return around === callee;
+  return around;
 }
 
 /** The class whose constructor, and nothing inside it, holds `node`. */

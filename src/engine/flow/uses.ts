@@ -68,6 +68,7 @@ export class UseWalk {
   readonly #uses: Use[] = [];
   readonly #pending: State[] = [];
   readonly #seen = new Set<string>();
+  readonly #escaped = new Set<Node>();
   #carry = NOTHING;
 
   constructor(graph: LocalGraph, all: World["uses"]) {
@@ -108,7 +109,10 @@ export class UseWalk {
     this.#uses.push({ ...use, wrappers, ...(use.kind === "call" && within && { within }) });
   }
 
+  /** Once for each place: a function that returns many others has all of theirs. */
   #escape(node: Node): void {
+    if (this.#escaped.has(node)) return;
+    this.#escaped.add(node);
     this.#use({ kind: "escape", node });
   }
 
@@ -131,6 +135,7 @@ export class UseWalk {
   #take(moves: readonly Move[]): void {
     for (const move of moves) {
       if (move.kind === "to") this.#push(move.node, move.path);
+      else if (move.use.kind === "escape") this.#escape(move.use.node);
       else if ("wrappers" in move.use) this.#uses.push(move.use);
       else this.#use(move.use);
     }

@@ -11,6 +11,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { TypeName } from "../../libraries/library.ts";
 import { apiOfEnd } from "../bindings/api.ts";
 import { nameStep, stepName, WHOLE, type Path } from "../flow/access-path.ts";
+import { calleeOfThis } from "../flow/class-members.ts";
 import { parameterOf } from "../flow/parameter.ts";
 import { beginWalk, isCut } from "../flow/walks-in-progress.ts";
 import { classAt, stateKey } from "../flow/walks.ts";
@@ -172,6 +173,10 @@ export class ObjectTypes {
       const owner = classAt(this.#graph.local, node.callee);
       return owner ? this.#inherited(owner) : [];
     }
+    if (node.type === "ThisExpression") {
+      const callee = calleeOfThis(node);
+      return callee ? this.#handedTo(callee, "this") : [];
+    }
     if (node.type === "ClassBody") return this.#inherited(node.parent);
     if (node.type === "PropertyDefinition") return this.#annotated(annotationOf(node));
     if (node.type !== "Identifier") return [];
@@ -198,10 +203,10 @@ export class ObjectTypes {
   }
 
   /** Who takes the function and calls it with such an object. */
-  #handedTo(callee: FunctionNode, index: number): readonly TypeName[] {
+  #handedTo(callee: FunctionNode, index: number | "this"): readonly TypeName[] {
     const types: TypeName[] = [];
     const declared = callee.parent;
-    if (declared.type === "VariableDeclarator") {
+    if (declared.type === "VariableDeclarator" && index !== "this") {
       types.push(...this.#handlerTypes(annotationOf(declared.id), index));
     }
     for (const use of this.#graph.usesOf(callee)) {

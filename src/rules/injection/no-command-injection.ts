@@ -18,6 +18,7 @@ export default defineTaintRule({
     program:
       ", where it decides which program is started. Choose the program from a list of your own.",
   },
+  names: ["program"],
   report: "built",
   remedies: {
     messages: { list: "Start `{{ program }}` without a shell, with a list of arguments." },

@@ -119,4 +119,22 @@ describe("functions as values", () => {
       });
     `,
   );
+
+  const heights = Array.from({ length: 30 }, (_, index) => index);
+  program(
+    "returned by each of two that are returned by each of two, thirty times: in no time",
+    `
+      ${heights
+        .map(
+          (height) => `
+            function left${height}(kind) { return kind ? left${height + 1} : right${height + 1}; }
+            function right${height}(kind) { return kind ? left${height + 1} : right${height + 1}; }`,
+        )
+        .join("")}
+      function left30(command) { exec(command); } // safe
+      function right30(command) { exec("ls " + command); } // sink
+      app.get("/", (req) => { right30(req.query.command); }); // source
+      export { left0, right0 };
+    `,
+  );
 });

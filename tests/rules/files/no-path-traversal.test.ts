@@ -13,6 +13,33 @@ const NAME = { source: "req.query.name", line: 6, origin: "the network", sink: "
 new RuleTester().run("no-path-traversal", rule, {
   valid: [
     {
+      name: "a path that was found to lie within a folder, of whatever the middleware is called on",
+      code: `
+        const koa = require("koa");
+        const { createReadStream } = require("fs");
+        const { join } = require("path");
+        const isPathInside = require("path-is-inside");
+        koa().use(function* () {
+          let file = join("/srv", this.request.url);
+          if (!isPathInside(file, "/srv")) return;
+          if (file.endsWith("/")) file = join(file, "index.html");
+          this.body = createReadStream(file);
+        });
+      `,
+    },
+    {
+      name: "what an arrow function or another function has for this",
+      code: `
+        const koa = require("koa");
+        const { createReadStream } = require("fs");
+        const app = koa();
+        app.use(() => createReadStream(this.request.url));
+        app.use(function* () {
+          function inner() { createReadStream(this.request.url); }
+        });
+      `,
+    },
+    {
       name: "the last part of a name alone",
       code: `
         import { readFile } from "node:fs/promises";
@@ -920,6 +947,28 @@ new RuleTester().run("no-path-traversal", rule, {
             line: 4,
             origin: "the network",
             sink: "fs.writeFileSync",
+          },
+        },
+      ],
+    },
+    {
+      name: "the path of a request, of the context that a generator function is called on",
+      code: `
+        const koa = require("koa");
+        const { createReadStream } = require("fs");
+        koa().use(function* () {
+          const open = () => createReadStream("." + this.request.url);
+          this.body = open();
+        });
+      `,
+      errors: [
+        {
+          messageId: "tainted",
+          data: {
+            source: "this.request.url",
+            line: 5,
+            sink: "createReadStream",
+            origin: "the network",
           },
         },
       ],
