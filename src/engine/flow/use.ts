@@ -34,3 +34,12 @@ export type Use = UseKind & {
   /** The calls whose result stands in for the function: whoever knows them better may drop the use. */
   readonly wrappers: readonly Wrapper[];
 };
+
+/** What a function takes along on its way. */
+export interface Carry {
+  /** The call that handed it to the function that has it now. */
+  readonly within?: Context;
+  /** How many leading arguments `bind` has already given. */
+  readonly bound: number;
+  readonly wrappers: readonly Wrapper[];
+}

@@ -24,7 +24,7 @@ import {
 } from "../syntax/node.ts";
 import { staticName } from "../syntax/static-name.ts";
 import { remainder, WHOLE, type Path } from "./access-path.ts";
-import type { CallSite, Context } from "./call-site.ts";
+import type { CallSite } from "./call-site.ts";
 import { classOf, declaredName } from "./class-members.ts";
 import { handedTo } from "./handed-to.ts";
 import { holderOf } from "./holders.ts";
@@ -40,18 +40,9 @@ import {
 import { MemberReads } from "./member-reads.ts";
 import { argumentsOf } from "./parameter.ts";
 import { targetsIn } from "./pattern-targets.ts";
-import type { Use, UseKind, Wrapper } from "./use.ts";
+import type { Carry, Use, UseKind } from "./use.ts";
 import { isExport, isExported } from "./visibility.ts";
 import { idOf, stateKey } from "./walks.ts";
-
-/** What a function takes along on its way. */
-interface Carry {
-  /** The call that handed it to the function that has it now. */
-  readonly within?: Context;
-  /** How many leading arguments `bind` has already given. */
-  readonly bound: number;
-  readonly wrappers: readonly Wrapper[];
-}
 
 interface State extends Carry {
   readonly node: Node;
