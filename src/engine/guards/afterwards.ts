@@ -9,7 +9,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 
 import type { Place, Propagator, Sink } from "../../libraries/library.ts";
+import { WHOLE } from "../flow/access-path.ts";
 import { argumentsOf, patternOf } from "../flow/parameter.ts";
+import { targetsIn } from "../flow/pattern-targets.ts";
 import { functionsAt } from "../flow/walks.ts";
 import { argumentsAt } from "../models/conditions.ts";
 import type { FullGraph } from "../models/full-graph.ts";
@@ -30,17 +32,33 @@ import { pathFunctionAt } from "./path-functions.ts";
 /** A walk over more expressions than this sees nothing more. */
 const MAX_STATES = 200;
 
-/** What decodes a value in the expression around it. */
+/** What decodes a value in the expression around it, or where the variable is read that it is put in. */
 export function decodingOf(graph: FullGraph, node: Node): Decoding | undefined {
   let decoding: Decoding | undefined;
-  for (let inner: Node | undefined = node; inner; inner = aroundOf(graph, inner)) {
-    const { parent } = inner;
-    if (!parent || !isCall(parent) || calleeOf(parent) === inner) continue;
-    for (const { decodes } of rowsAbout(graph, parent, inner)) {
-      if (decoding !== "wholly") decoding = decodes ?? decoding;
+  const pending = new Set([node]);
+  // The set grows while it is read.
+  for (const start of pending) {
+    for (let inner: Node | undefined = start; inner; inner = aroundOf(graph, inner)) {
+      const { parent } = inner;
+      if (parent?.type === "VariableDeclarator" && pending.size < MAX_STATES) {
+        for (const read of readsOf(graph, parent)) pending.add(read);
+      }
+      if (!parent || !isCall(parent) || calleeOf(parent) === inner) continue;
+      for (const { decodes } of rowsAbout(graph, parent, inner)) {
+        if (decoding !== "wholly") decoding = decodes ?? decoding;
+      }
     }
   }
   return decoding;
+}
+
+/** Where the variables are read that a declaration gives a value to. */
+function readsOf(graph: FullGraph, { id }: TSESTree.VariableDeclarator): readonly Node[] {
+  return targetsIn(id, WHOLE).flatMap(({ node }) =>
+    (graph.local.file.variableOf(node)?.references ?? []).flatMap((reference) =>
+      reference.isRead() ? reference.identifier : [],
+    ),
+  );
 }
 
 /** The expression around one that has its value, or a text with it. */

@@ -18,6 +18,7 @@ import { Membership } from "./membership.ts";
 import { PathChecks } from "./path-checks.ts";
 import type { SchemaChecks } from "./schema-checks.ts";
 import { isAbout, type Subject } from "./subject.ts";
+import { isNoText } from "./type-check.ts";
 
 /** Tests within tests that are looked into. */
 const MAX_DEPTH = 40;
@@ -104,7 +105,10 @@ export class Checks {
           this.#comparisons.isPosition(test.argument, outcome, subject, danger)
         );
       default:
-        return !outcome && this.#isAbout(test, subject);
+        return (
+          !outcome &&
+          (this.#isAbout(test, subject) || isNoText(test, subject, this.#graph.local.file, danger))
+        );
     }
   }
 

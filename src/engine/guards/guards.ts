@@ -25,6 +25,7 @@ import { Checks } from "./checks.ts";
 import type { Danger } from "./danger.ts";
 import { Mentions } from "./mentions.ts";
 import { isReplaced } from "./replacements.ts";
+import { isRooted } from "./rooted.ts";
 import { covers, subjectOf, type Subject } from "./subject.ts";
 
 /** A search through more blocks than this finds nothing checked. */
@@ -35,6 +36,9 @@ interface Finding {
   readonly unchecked: ReadonlySet<Node> | undefined;
   readonly blocks: number;
 }
+
+/** Values that can be found harmless where they stand. */
+type Checkable = TSESTree.CallExpression | TSESTree.Identifier | TSESTree.MemberExpression;
 
 export class Guards {
   readonly #graph: FullGraph;
@@ -72,7 +76,7 @@ export class Guards {
     kind: SinkKind,
     found?: Set<Node>,
   ): ReadonlySet<Node> | undefined {
-    if (node.type !== "CallExpression" && node.type !== "Identifier") return undefined;
+    if (!mayBeHarmless(node, kind)) return undefined;
     const before = this.#blocks;
     if (found) {
       const unchecked = this.#unchecked(node, path, kind, found);
@@ -92,11 +96,19 @@ export class Guards {
   }
 
   #unchecked(
-    node: TSESTree.CallExpression | TSESTree.Identifier,
+    node: Checkable,
     path: Path,
     kind: SinkKind,
     found?: Set<Node>,
   ): ReadonlySet<Node> | undefined {
+    if (kind === "path" && path.length === 0) {
+      const unchecked = this.#uncheckedBy(node, kind, (danger) =>
+        isRooted(this.#graph, node, danger) ? new Set() : undefined,
+      );
+      if (unchecked) found?.add(node);
+      if (unchecked) return unchecked;
+    }
+    if (node.type === "MemberExpression") return undefined;
     if (node.type === "CallExpression") {
       return this.#uncheckedBy(node, kind, (danger) => {
         const isHarmless =
@@ -268,4 +280,9 @@ export class Guards {
     const points = this.#graph.local.control.flowOf(outer)?.pointsOf(unit) ?? [];
     return points.length > 0 && !this.#uncheckedAt(subject, outer, points, danger, found);
   }
+}
+
+function mayBeHarmless(node: Node, kind: SinkKind): node is Checkable {
+  if (node.type === "MemberExpression") return kind === "path";
+  return node.type === "CallExpression" || node.type === "Identifier";
 }

@@ -8,7 +8,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { WHOLE } from "../flow/access-path.ts";
 import { endsOf } from "../flow/walks.ts";
 import type { FullGraph } from "../models/full-graph.ts";
-import type { Node } from "../syntax/node.ts";
+import { unwrapped, type Node } from "../syntax/node.ts";
 import { staticName } from "../syntax/static-name.ts";
 import type { Danger } from "./danger.ts";
 import type { PathChecks } from "./path-checks.ts";
@@ -33,10 +33,14 @@ export function isMatch(
   const [regex, text] = isOnRegex ? [test.callee.object, argument] : [argument, test.callee.object];
   if (!isAbout(text, subject, graph.local.file)) return false;
   const isNormal = !outcome && paths.isNormal(text, subject);
+  // The flag `g` goes on where the last search ended: of the same object, which this never is.
+  const isFresh = !isOnRegex || unwrapped(regex).type === "Literal";
   return (
-    regexesAt(graph, regex)?.every((one) =>
-      outcome ? isHarmless(one, danger) : isHarmlessWithout(one, danger, isNormal),
-    ) ?? false
+    regexesAt(graph, regex)
+      ?.map((one) => (isFresh ? { ...one, flags: one.flags.replaceAll("g", "") } : one))
+      .every((one) =>
+        outcome ? isHarmless(one, danger) : isHarmlessWithout(one, danger, isNormal),
+      ) ?? false
   );
 }
 

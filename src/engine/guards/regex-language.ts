@@ -27,9 +27,12 @@ import {
   type Regex,
 } from "./regex.ts";
 
-/** Characters with which a value breaks out of its place. */
+/**
+ * Characters with which a value breaks out of its place. A shell's quotes are not among them: all
+ * that they could let loose is.
+ */
 const DANGEROUS: Partial<Record<SinkKind, string>> = {
-  "shell-command": " \t\n\r;|&$`\"'\\<>(){}[]*?!~#^%",
+  "shell-command": " \t\n;|&$`<>(){}#",
   sql: "'\"`\\;()\n\r \t/*,=",
   code: "'\"`\\;(){}[]\n\r=+,:<>!&|$/",
   deserialization: "{}[]\"':!<",

@@ -8,12 +8,26 @@
 import { isSafeAsText } from "../models/harm.ts";
 import type { Node } from "../syntax/node.ts";
 import type { SourceFile } from "../syntax/source-file.ts";
-import { staticText } from "../syntax/static-name.ts";
+import { staticName, staticText } from "../syntax/static-name.ts";
 import type { Danger } from "./danger.ts";
 import { isAbout, type Subject } from "./subject.ts";
 
 /** `typeof` answers of values that harm nobody. */
 const HARMLESS = new Set(["bigint", "boolean", "function", "number", "symbol", "undefined"]);
+
+/** What code looks for that wants to know whether something is text. */
+const TEXT_METHODS = new Set([
+  "charAt",
+  "charCodeAt",
+  "match",
+  "replace",
+  "split",
+  "substr",
+  "substring",
+  "toLowerCase",
+  "toUpperCase",
+  "trim",
+]);
 
 /** Whether `left === right` says that the subject is of a harmless type. */
 export function isOfHarmlessType(
@@ -36,6 +50,22 @@ export function isNoObject(
   danger: Danger,
 ): boolean {
   return isTextSafe(danger) && typeAsked(left, right, subject, file) === "object";
+}
+
+/** Whether a test that fails says that the subject is no text: `text.trim` is there for every text. */
+export function isNoText(
+  test: Node,
+  subject: Subject,
+  file: SourceFile,
+  { decoded, kind }: Danger,
+): boolean {
+  return (
+    kind === "regex-subject" &&
+    decoded !== "wholly" &&
+    test.type === "MemberExpression" &&
+    TEXT_METHODS.has(staticName(test) ?? "") &&
+    isAbout(test.object, subject, file)
+  );
 }
 
 /** Whether text is safe where the value goes. Text that is parsed is no text there. */

@@ -312,6 +312,7 @@ describe("checks of paths", () => {
   program(
     "expressions that find dots",
     `
+      const DOTS = /\\.\\./g;
       import { readFileSync } from "node:fs"; import { normalize } from "node:path";
       app.get("/", (req) => {
         const { a, b, c, d, e } = req.query; // source
@@ -332,7 +333,7 @@ describe("checks of paths", () => {
         readFileSync("up/" + b); // sink
         readFileSync("up/" + c); // sink
         readFileSync("up/" + d); // sink
-        if (/\\.\\./g.test(e)) return;
+        if (DOTS.test(e)) return;
         readFileSync("up/" + e); // sink
       });
     `,
@@ -439,6 +440,62 @@ describe("checks of paths", () => {
         if (!full.startsWith(root + sep) || base !== b) return;
         readFileSync(join(root, a)); // sink
         readFileSync(join(root, b)); // sink
+      });
+    `,
+    paths,
+  );
+
+  program(
+    "paths that were normalized from the root on, below a folder",
+    `
+      import { readFileSync } from "node:fs"; import { join, normalize, posix, resolve, sep } from "node:path";
+      import { parse } from "node:url";
+      app.get("/", (req) => {
+        const { name } = req.query; // source
+        readFileSync(join("files", normalize("/" + name))); // safe
+        readFileSync(join("files", normalize(\`\${sep}\${name}\`))); // safe
+        readFileSync(join("files", join("/", name))); // safe
+        readFileSync("files" + resolve("/", name)); // safe
+        readFileSync(resolve("files", "." + posix.normalize("/" + name))); // safe
+        readFileSync("files" + normalize(parse(req.url).pathname)); // safe
+        const { pathname } = parse(req.url);
+        readFileSync(join("files", normalize(pathname))); // safe
+      });
+      app.get("/", (req) => {
+        const { name } = req.query; // source
+        readFileSync(normalize("/" + name)); // sink
+        readFileSync(join("files", normalize(name))); // sink
+        readFileSync(join("files", normalize("a/" + name))); // sink
+        readFileSync(join("files", join("folder", name))); // sink
+        readFileSync(resolve("files", resolve("/", name))); // sink
+        readFileSync("files" + parse(req.url).pathname); // sink
+        readFileSync("files" + normalize(parse(req.url).path)); // sink
+      });
+    `,
+    paths,
+  );
+
+  program(
+    "the pathname of a URL, until it is decoded",
+    `
+      import { readFileSync } from "node:fs"; import { join } from "node:path";
+      app.get("/", (req) => {
+        const url = new URL(req.url, "http://localhost"); // source
+        readFileSync(join("files", url.pathname)); // safe
+        readFileSync(url.pathname); // sink
+        readFileSync(join("files", url.search)); // sink
+      });
+      app.get("/", (req) => {
+        const { pathname } = new URL(req.url, "http://localhost"); // source
+        readFileSync(join("files", decodeURIComponent(pathname))); // sink
+      });
+      app.get("/", (req) => {
+        const file = decodeURI(new URL(req.url, "http://localhost").pathname); // source
+        readFileSync(join("files", file)); // sink
+      });
+      app.get("/", (req) => {
+        const folder = join("/", req.query.folder); // source
+        readFileSync(join("files", decodeURIComponent(folder))); // sink
       });
     `,
     paths,

@@ -28,16 +28,49 @@ describe("checks by regular expressions", () => {
   program(
     "expressions that do not look at the whole text",
     `
+      const LETTERS = /^[a-z]+$/g;
       app.get("/", (req) => {
         const { a, b, c, d, e, f } = req.query; // source
         if (!/^[a-z]+/.test(a) || !/[a-z]+$/.test(b) || !/^[a-z]+$/m.test(c)) return;
         exec("ls " + a); // sink
         exec("ls " + b); // sink
         exec("ls " + c); // sink
-        if (!/^[a-z]+$/g.test(d) || !/^(?=[a-z]+$).+$/.test(e) || !/^(.)\\1$/.test(f)) return;
+        if (!LETTERS.test(d) || !/^(?=[a-z]+$).+$/.test(e) || !/^(.)\\1$/.test(f)) return;
         exec("ls " + d); // sink
         exec("ls " + e); // sink
         exec("ls " + f); // sink
+      });
+    `,
+  );
+
+  program(
+    "the flag g of an expression that is made anew for each search",
+    `
+      const META = /[;&|\`$<>(){}#\\s]/g;
+      app.get("/", (req) => {
+        const { a, b, c, d } = req.query; // source
+        if (!/^[a-z]+$/g.test(a) || /[;&|\`$<>(){}#\\s]/g.test(b) || META.test(c)) return;
+        exec("ls " + a); // safe
+        exec("ls " + b); // safe
+        exec("ls " + c); // sink
+        if (d.match(META) !== null) return;
+        exec("ls " + d); // safe
+      });
+    `,
+  );
+
+  program(
+    "whatever ends a command, starts another or adds an argument, but no quotes and wildcards",
+    `
+      app.get("/", (req) => {
+        const { a, b, c, d } = req.query; // source
+        if (/[;&|\`$<>(){}#\\s]/.test(a) || /[;&|\`$<>(){}#]/.test(b) || /[;&|\`$<>#\\s]/.test(c)) return;
+        exec("ls " + a); // safe
+        exec("ls '" + a + "'"); // safe
+        exec("ls " + b); // sink
+        exec("ls " + c); // sink
+        if (!/^[\\w'"*?~-]+$/.test(d)) return;
+        exec("ls " + d); // safe
       });
     `,
   );

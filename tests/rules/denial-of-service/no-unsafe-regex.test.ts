@@ -153,6 +153,19 @@ new RuleTester().run("no-unsafe-regex", rule, {
       code: `new RegExp("^(?:[a-z]|[A-Z])+$", flags);`,
     },
     {
+      name: "spaces that were made one before, and what no text is searched by",
+      code: String.raw`
+        require("express")().get("/", (req, res) => {
+          const { a, b, c, d } = req.query;
+          res.send(a.replace(/\s+/g, " ").replace(/^\s+|\s+$/g, ""));
+          res.send(b.trim ? b.trim() : b.replace(/^\s+|\s+$/g, ""));
+          if (!c.split) c.search(/\s+$/);
+          if (200 < d.length) return;
+          d.search(/\s+$/);
+        });
+      `,
+    },
+    {
       name: "a constructor without arguments, and one with a spread",
       code: `new RegExp(); RegExp(...parts); // (a+)+`,
     },
@@ -179,6 +192,91 @@ new RuleTester().run("no-unsafe-regex", rule, {
           },
           line: 4,
           column: 33,
+        },
+      ],
+    },
+    {
+      name: "spaces of which some may be left in a row, and a text that was not found to be short",
+      code: String.raw`
+        require("express")().get("/", (req, res) => {
+          const { a, b, c, d } = req.query;
+          a.replace(/\s+/, " ").search(/\s+$/);
+          b.replace(/ +/g, " ").search(/\s+$/);
+          if (c.trim) c.search(/\s+$/);
+          if (d.length < 200) return;
+          d.search(/\s+$/);
+        });
+      `,
+      errors: [
+        {
+          messageId: "polynomial",
+          data: {
+            part: String.raw`\s+`,
+            power: "square",
+            attack: '" ".repeat(n) + "a"',
+            source: "req.query.a",
+            line: 3,
+            origin: "the network",
+          },
+          line: 4,
+        },
+        {
+          messageId: "polynomial",
+          data: {
+            part: String.raw`\s+`,
+            power: "square",
+            attack: '" ".repeat(n) + "a"',
+            source: "req.query.b",
+            line: 3,
+            origin: "the network",
+          },
+          line: 5,
+        },
+        {
+          messageId: "polynomial",
+          data: {
+            part: String.raw`\s+`,
+            power: "square",
+            attack: '" ".repeat(n) + "a"',
+            source: "req.query.c",
+            line: 3,
+            origin: "the network",
+          },
+          line: 6,
+        },
+        {
+          messageId: "polynomial",
+          data: {
+            part: String.raw`\s+`,
+            power: "square",
+            attack: '" ".repeat(n) + "a"',
+            source: "req.query.d",
+            line: 3,
+            origin: "the network",
+          },
+          line: 8,
+        },
+      ],
+    },
+    {
+      name: "an expression of which a list is a part",
+      code: String.raw`
+        const PART = "\\s*([+-]?\\d*\\.?\\d+)\\s*";
+        const COLOR = new RegExp("^rgb\\(" + [PART, PART] + "\\)$");
+        require("express")().get("/", (req, res) => { COLOR.exec(req.query.color); });
+      `,
+      errors: [
+        {
+          messageId: "polynomial",
+          data: {
+            part: String.raw`\d*`,
+            power: "square",
+            attack: '"rgb(" + "0".repeat(n)',
+            source: "req.query.color",
+            line: 4,
+            origin: "the network",
+          },
+          line: 3,
         },
       ],
     },

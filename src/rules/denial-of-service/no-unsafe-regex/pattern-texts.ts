@@ -9,6 +9,7 @@ import { staticName } from "../../../engine/syntax/static-name.ts";
 import { joined, MAX_TEXTS, UNKNOWN, type PatternText } from "./pattern-text.ts";
 
 const MAX_DEPTH = 12;
+const COMMA: readonly PatternText[] = [{ text: ",", regexes: [] }];
 
 /** The texts that an expression may have; more than a few are not known. */
 export function patternTexts(graph: FullGraph, node: Node, depth = 0): readonly PatternText[] {
@@ -20,6 +21,7 @@ export function patternTexts(graph: FullGraph, node: Node, depth = 0): readonly 
   });
   for (const end of ends) {
     const { node: value } = end;
+    if (isPartOfText(value)) continue;
     const isText =
       end.kind === "constant" && value.type === "Literal" && typeof value.value === "string";
     found.push(isText ? { text: value.value, regexes: [], literal: value } : UNKNOWN);
@@ -40,6 +42,8 @@ function composed(graph: FullGraph, node: Node, depth: number): readonly Pattern
       return apisAt(graph, node.tag).some(({ name }) => name === "String.raw")
         ? templateTexts(node.quasi, "raw", texts)
         : [];
+    case "ArrayExpression":
+      return isPartOfText(node) ? joinedList(node, COMMA, texts) : [];
     case "BinaryExpression":
       return node.operator === "+" ? joined([texts(node.left), texts(node.right)]) : [];
     case "MemberExpression":
@@ -83,9 +87,22 @@ function joinTexts(
   if (callee.type !== "MemberExpression" || staticName(callee) !== "join") return [];
   const [list, ...others] = endsOf(local, callee.object, WHOLE).ends;
   if (others.length > 0 || list?.node.type !== "ArrayExpression") return [];
-  const between = separator ? texts(separator) : [{ text: ",", regexes: [] }];
+  return joinedList(list.node, separator ? texts(separator) : COMMA, texts);
+}
+
+/** A list that becomes a text right where it stands, joined by commas. */
+function isPartOfText(node: Node): boolean {
+  if (node.type !== "ArrayExpression") return false;
+  return node.parent.type === "BinaryExpression" || node.parent.type === "TemplateLiteral";
+}
+
+function joinedList(
+  { elements }: TSESTree.ArrayExpression,
+  between: readonly PatternText[],
+  texts: (part: Node) => readonly PatternText[],
+): readonly PatternText[] {
   return joined(
-    list.node.elements.flatMap((element, index) => [
+    elements.flatMap((element, index) => [
       ...(index > 0 ? [between] : []),
       !element || element.type === "SpreadElement" ? [UNKNOWN] : texts(element),
     ]),

@@ -2,7 +2,9 @@ import type { Analysis } from "../../../engine/analysis.ts";
 import { WHOLE } from "../../../engine/flow/access-path.ts";
 import type { Verdict } from "../../../engine/taint/verdict.ts";
 import { backtracking, type Backtracking } from "../../../regex/backtracking.ts";
+import { isCollapsed } from "./collapsed.ts";
 import { patternsOf, searchesIn, type Searched } from "./searches.ts";
+import { slowPart } from "./slow-part.ts";
 
 export interface SlowSearch extends Searched {
   readonly found: Backtracking;
@@ -17,7 +19,8 @@ export function* slowSearches(analysis: Analysis): Generator<SlowSearch> {
   for (const { expression, subject } of searchesIn(graph.local.index)) {
     const slow = patternsOf(graph, expression).flatMap((searched) => {
       const found = backtracking(searched.pattern, searched.flags);
-      return found?.kind === "polynomial" ? { ...searched, found } : [];
+      if (found?.kind !== "polynomial") return [];
+      return isCollapsed(subject, slowPart(searched.pattern, found)) ? [] : { ...searched, found };
     });
     if (slow.length === 0) continue;
     const verdict = analysis.trace(subject, WHOLE, "regex-subject");
