@@ -1,6 +1,7 @@
 // Generated from the files beside it. `npm run update` rewrites it.
 
 import type { Library } from "./library.ts";
+import acorn from "./acorn.ts";
 import aesJs from "./aes-js.ts";
 import agentkeepalive from "./agentkeepalive.ts";
 import ajv from "./ajv.ts";
@@ -47,6 +48,9 @@ import drizzleOrm from "./drizzle-orm.ts";
 import ecmascript from "./ecmascript.ts";
 import elasticsearch from "./elasticsearch.ts";
 import electron from "./electron.ts";
+import escodegen from "./escodegen.ts";
+import esprima from "./esprima.ts";
+import estraverse from "./estraverse.ts";
 import ethers from "./ethers.ts";
 import execSh from "./exec-sh.ts";
 import execa from "./execa.ts";
@@ -218,6 +222,7 @@ import yup from "./yup.ts";
 import zod from "./zod.ts";
 
 export const libraries: readonly Library[] = [
+  acorn,
   aesJs,
   agentkeepalive,
   ajv,
@@ -264,6 +269,9 @@ export const libraries: readonly Library[] = [
   ecmascript,
   elasticsearch,
   electron,
+  escodegen,
+  esprima,
+  estraverse,
   ethers,
   execSh,
   execa,

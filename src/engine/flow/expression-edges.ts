@@ -6,6 +6,7 @@
  * Layer: imports only from `syntax/` and `flow/`.
  */
 import type { Node } from "../syntax/node.ts";
+import type { SourceFile } from "../syntax/source-file.ts";
 import { staticText } from "../syntax/static-name.ts";
 import { isOpen, nameStep, prepended, type Path } from "./access-path.ts";
 import { assignmentEdges } from "./definition-edges.ts";
@@ -15,7 +16,7 @@ import { arrayEdges } from "./literal-edges.ts";
 import { operandsOf } from "./operands.ts";
 import { sumEdges, templateEdges } from "./text-edges.ts";
 
-export function expressionEdges(node: Node, path: Path): readonly Edge[] {
+export function expressionEdges(node: Node, path: Path, file: SourceFile): readonly Edge[] {
   switch (node.type) {
     case "ArrayExpression":
       return path.length === 0 ? [constant(node)] : arrayEdges(node, path);
@@ -24,7 +25,9 @@ export function expressionEdges(node: Node, path: Path): readonly Edge[] {
     case "AwaitExpression":
       return [value(node.argument, path)];
     case "BinaryExpression":
-      return node.operator === "+" ? sumEdges(node, path) : [computed(node, operandsOf(node))];
+      return node.operator === "+"
+        ? sumEdges(node, path, file)
+        : [computed(node, operandsOf(node))];
     case "BlockStatement":
       return path.length === 0 ? [constant(node)] : [];
     case "ChainExpression":
@@ -66,7 +69,7 @@ export function expressionEdges(node: Node, path: Path): readonly Edge[] {
       return last ? [value(last, path)] : [];
     }
     case "TemplateLiteral":
-      return templateEdges(node, path);
+      return templateEdges(node, path, file);
     case "TSEnumDeclaration":
       return [constant(node)];
     case "TSQualifiedName":

@@ -173,7 +173,7 @@ export class LocalGraph implements Graph {
       case "ThisExpression":
         return this.#instances.thisEdges(node, path);
       default:
-        return expressionEdges(node, path);
+        return expressionEdges(node, path, this.file);
     }
   }
 

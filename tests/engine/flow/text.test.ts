@@ -47,4 +47,21 @@ describe("text put together", () => {
       });
     `,
   );
+
+  program(
+    "lists that become a part of a text as they are",
+    `
+      app.get("/", (req) => {
+        const { a, b, c, d } = req.query; // source
+        exec("ls " + [a, "b"]); // sink
+        const words = b.split(" ");
+        exec(\`ls \${words}\`); // sink
+        const [head] = "x".match(/x/g);
+        exec("ls " + c.match(/^[a-z]/gi) + head); // sink
+        const list = ["-l", "."];
+        exec("ls " + list + ["a"]); // safe
+        exec("ls " + [d].length); // safe
+      });
+    `,
+  );
 });
