@@ -14,7 +14,9 @@ import {
   type Node,
 } from "../syntax/node.ts";
 import { WHOLE } from "./access-path.ts";
+import type { End, ParameterEnd } from "./graph.ts";
 import type { LocalGraph } from "./local-graph.ts";
+import { argumentEdges, parameterOf } from "./parameter.ts";
 import type { Uses } from "./use-memo.ts";
 import { isExport } from "./visibility.ts";
 import { endsOf } from "./walks.ts";
@@ -89,13 +91,29 @@ export class Exported {
     }
     const holders: Holder[] = [];
     for (const end of endsOf(this.#graph, root, WHOLE).ends) {
-      if (end.kind === "global" && (end.name === "exports" || end.name === "module"))
-        return "export";
+      if (isExports(end)) return "export";
+      if (end.kind === "parameter" && this.#isGivenExports(end)) return "export";
       if (end.kind === "constant" && (isFunction(end.node) || isClass(end.node)))
         holders.push(end.node);
     }
     return holders;
   }
+
+  /** `factory(exports)`, as in wrappers for several module systems. */
+  #isGivenExports({ callee, node }: ParameterEnd): boolean {
+    const parameter = parameterOf(node);
+    if (!parameter) return false;
+    const given = this.#uses
+      .of(callee)
+      .flatMap((use) => (use.kind === "call" ? argumentEdges(use.site, parameter, WHOLE) : []));
+    return given.some(
+      (edge) => edge.kind === "value" && endsOf(this.#graph, edge.node, WHOLE).ends.some(isExports),
+    );
+  }
+}
+
+function isExports(end: End): boolean {
+  return end.kind === "global" && (end.name === "exports" || end.name === "module");
 }
 
 function isExportSyntax(node: Node): boolean {

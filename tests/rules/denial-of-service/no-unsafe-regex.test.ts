@@ -331,6 +331,33 @@ new RuleTester().run("no-unsafe-regex", rule, {
       ],
     },
     {
+      name: "a parameter of a function that a published package offers by way of a wrapper for all module systems",
+      filename: `${process.cwd()}/src/trim.js`,
+      code: String.raw`
+        (function (global, factory) {
+          typeof exports === "object" && typeof module !== "undefined"
+            ? factory(exports)
+            : factory((global.trimming = {}));
+        })(this, function (exports) {
+          function trim(text) { return text.replace(/\s+$/, ""); }
+          exports.trim = trim;
+        });
+      `,
+      errors: [
+        {
+          messageId: "polynomial",
+          data: {
+            part: String.raw`\s+`,
+            power: "square",
+            attack: '" ".repeat(n) + "a"',
+            source: "text",
+            line: 7,
+            origin: "whoever uses this package",
+          },
+        },
+      ],
+    },
+    {
       name: "a parameter of a function that a published package offers to others",
       filename: `${process.cwd()}/src/trim.js`,
       code: String.raw`export const trim = (text) => text.replace(/\s+$/, "");`,
