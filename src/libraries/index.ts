@@ -81,8 +81,8 @@ import imap from "./imap.ts";
 import imapflow from "./imapflow.ts";
 import ioredis from "./ioredis.ts";
 import ironSession from "./iron-session.ts";
-import joi from "./joi.ts";
 import isPathInside from "./is-path-inside.ts";
+import joi from "./joi.ts";
 import jose from "./jose.ts";
 import jsMd5 from "./js-md5.ts";
 import jsSha1 from "./js-sha1.ts";
@@ -302,8 +302,8 @@ export const libraries: readonly Library[] = [
   imapflow,
   ioredis,
   ironSession,
-  joi,
   isPathInside,
+  joi,
   jose,
   jsMd5,
   jsSha1,
