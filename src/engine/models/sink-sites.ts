@@ -191,8 +191,6 @@ function isExport(library: Entry<Sink>["library"], key: string, name: string): b
 function nameOf(call: CallNode): string {
   const parts: string[] = [];
   let callee = unwrapped(calleeOf(call));
-  // `(0, eval)(code)`
-  if (callee.type === "SequenceExpression") callee = callee.expressions.at(-1) ?? callee;
   while (callee.type === "MemberExpression" && parts.length < 2) {
     parts.unshift(staticName(callee) ?? "[…]");
     callee = unwrapped(callee.object);
