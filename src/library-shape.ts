@@ -229,6 +229,7 @@ const propagator = record(
     builds: flag,
     makes: nameOf(["structure", "text"]),
     decodes: nameOf(["percent", "wholly"]),
+    when: conditions,
   } satisfies Keys<Propagator>,
   ["from", "to"],
 );

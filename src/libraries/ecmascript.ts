@@ -288,6 +288,35 @@ export default {
     },
     {
       type: "*",
+      call: [
+        "every",
+        "filter",
+        "find",
+        "findIndex",
+        "findLast",
+        "findLastIndex",
+        "flatMap",
+        "forEach",
+        "map",
+        "some",
+      ],
+      from: { of: "receiver" },
+      to: { of: 0, parameter: 2 },
+    },
+    {
+      type: "*",
+      call: ["sort", "toSorted"],
+      from: { of: "receiver", part: "element" },
+      to: { of: 0, parameter: 0 },
+    },
+    {
+      type: "*",
+      call: ["sort", "toSorted"],
+      from: { of: "receiver", part: "element" },
+      to: { of: 0, parameter: 1 },
+    },
+    {
+      type: "*",
       call: ["map"],
       from: { of: 0, returned: true },
       to: { of: "result", part: "element" },
@@ -331,11 +360,35 @@ export default {
       to: { of: "receiver", part: "element" },
     },
     { type: "*", call: ["fill"], from: { of: 0 }, to: { of: "receiver", part: "element" } },
+    { type: "*", call: ["fill"], from: { of: 0 }, to: { of: "result", part: "element" } },
+    { type: "*", call: ["fill"], from: { of: "receiver" }, to: { of: "result" } },
+    {
+      type: "*",
+      call: ["splice"],
+      from: [{ of: 2 }, { of: 3 }, { of: 4 }, { of: 5 }],
+      to: { of: "receiver", part: "element" },
+    },
+    {
+      type: "*",
+      call: ["toSpliced"],
+      from: [{ of: 2 }, { of: 3 }, { of: 4 }, { of: 5 }],
+      to: { of: "result", part: "element" },
+    },
+    { type: "*", call: ["with"], from: { of: 1 }, to: { of: "result", part: "element" } },
     { type: "*", call: ["set"], from: { of: 1 }, to: { of: "receiver", part: "element" } },
+    { type: "*", call: ["set"], from: { of: 0 }, to: { of: "receiver", part: "key" } },
+    { type: "*", call: ["add", "set"], from: { of: "receiver" }, to: { of: "result" } },
+    {
+      type: "*",
+      call: ["keys"],
+      from: { of: "receiver", part: "key" },
+      to: { of: "result", part: "element" },
+    },
     {
       call: ["Array.from"],
       from: { of: 0 },
       to: { of: "result" },
+      when: { argument: 1, given: false },
     },
     {
       call: ["Array.from"],
@@ -373,6 +426,14 @@ export default {
       from: { of: 0, part: "contents" },
       to: { of: "result", part: "contents" },
     },
+
+    {
+      call: ["Map.groupBy"],
+      from: { of: 0, part: "contents" },
+      to: { of: "result", part: "contents" },
+    },
+    { construct: ["Proxy", "WeakRef"], from: { of: 0 }, to: { of: "result" } },
+    { type: "*", call: ["deref"], from: { of: "receiver" }, to: { of: "result" } },
 
     // Errors.
     {

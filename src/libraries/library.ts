@@ -250,6 +250,7 @@ export interface Propagator extends Callee {
    * `wholly` whatever it held.
    */
   readonly decodes?: "percent" | "wholly";
+  readonly when?: Condition | readonly Condition[];
 }
 
 /** How an object of some type comes about, so that rows can speak of «any Request». */

@@ -138,6 +138,10 @@ export class ExpressionFlow {
       case "MethodDefinition":
         if (node.computed) this.evaluate(node.key);
         return;
+      case "UnaryExpression":
+        this.evaluate(node.argument);
+        if (node.operator === "delete") builder.write(node.argument);
+        return;
       case "UpdateExpression":
         this.evaluate(node.argument);
         builder.write(node.argument);

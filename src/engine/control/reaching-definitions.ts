@@ -24,6 +24,21 @@ const MAX_BLOCKS = 3000;
  */
 const MAX_ELSEWHERE = 64;
 
+/** Some of the events of a block: those from one index up to another. */
+export interface Stretch {
+  readonly block: Block;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface LastWrites {
+  readonly found: readonly Node[];
+  /** Whether a way leads past none of them. */
+  readonly fromEntry: boolean;
+  /** What lies between them and the place that was asked about. */
+  readonly stretches: readonly Stretch[];
+}
+
 interface WriteAt {
   readonly index: number;
   readonly write: Node;
@@ -85,6 +100,15 @@ export class Control {
     return reached.size === all.length ? all : all.filter((write) => reached.has(write));
   }
 
+  /** Which of some writes of one unit come last before `node`, and what else happens from there on. */
+  lastWrites(node: Node, writes: readonly Node[]): LastWrites | undefined {
+    const flow = this.flowOf(codeUnitOf(node));
+    const points = flow?.pointsOf(node) ?? [];
+    return flow && points.length > 0 && flow.blocks.length <= MAX_BLOCKS
+      ? this.#reaching(writes, points, flow)
+      : undefined;
+  }
+
   #writesOf(variable: Variable): Writes {
     const known = this.#writes.get(variable);
     if (known) return known;
@@ -107,19 +131,17 @@ export class Control {
   }
 
   /** Backwards from the points, each way ends at the first write that it meets. */
-  #reaching(
-    writes: readonly Node[],
-    points: readonly Point[],
-    flow: ControlFlow,
-  ): { found: readonly Node[]; fromEntry: boolean } {
+  #reaching(writes: readonly Node[], points: readonly Point[], flow: ControlFlow): LastWrites {
     const byBlock = this.#byBlockOf(writes, flow);
     const found: Node[] = [];
+    const stretches: Stretch[] = [];
     let fromEntry = false;
     const seen = new Set<Block>();
     const pending = [...points];
     for (let point = pending.pop(); point; point = pending.pop()) {
       const { block, index } = point;
       const last = lastBefore(byBlock.get(block) ?? [], index);
+      stretches.push({ block, from: last ? last.index + 1 : 0, to: index });
       if (last) {
         found.push(last.write);
         continue;
@@ -131,7 +153,7 @@ export class Control {
         pending.push({ block: from, index: Infinity });
       }
     }
-    return { found, fromEntry };
+    return { found, fromEntry, stretches };
   }
 
   /** The writes of one variable in a flow, in the order of each block. */

@@ -62,6 +62,16 @@ export function remainder(path: Path): Path {
   return isOpen(path[0]) ? path : path.slice(1);
 }
 
+/** What a path reads of what stands at `written`; `undefined` if it leads elsewhere. */
+export function pathBelow(written: Path, path: Path): Path | undefined {
+  for (const [index, step] of written.entries()) {
+    const read = path[index];
+    if (read === undefined || !canRead(read, step)) return undefined;
+    if (isOpen(read)) return path.slice(index);
+  }
+  return path.slice(written.length);
+}
+
 /** Whether reading `read` can yield what stands under `written`. */
 export function canRead(read: Step, written: Step): boolean {
   if (read === written || isOpen(read) || read === ANY) return read !== ANY || written !== KEY;

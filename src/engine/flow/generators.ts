@@ -50,9 +50,9 @@ export class Generators {
       const [argument] = argumentsOf(call);
       const callee = unwrapped(calleeOf(call));
       if (!argument || callee.type !== "MemberExpression") continue;
-      for (const root of rootsAt(this.#graph, callee.object, WHOLE)) {
-        if (!isCall(root)) continue;
-        for (const made of this.#callees.of(root).callees) {
+      for (const { node } of rootsAt(this.#graph, callee.object, WHOLE)) {
+        if (!isCall(node)) continue;
+        for (const made of this.#callees.of(node).callees) {
           if (made.callee.generator) addTo(sent, made.callee, argument);
         }
       }

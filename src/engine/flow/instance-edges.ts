@@ -31,6 +31,7 @@ import {
 } from "./access-path.ts";
 import type { CallSite } from "./call-site.ts";
 import {
+  classOf,
   constructorOf,
   declaredName,
   isInConstructor,
@@ -88,7 +89,11 @@ export class Instances {
     const isOwn = (target: Node) => functionAround(target) === callee;
     const writes = [
       ...this.#writes.toThis(path, isOwn),
-      ...this.#writes.edges(callee.body, path, (target) => isOwn(target) && !isToThis(target)),
+      ...this.#writes.edges(
+        classOf(callee)?.body ?? callee.body,
+        path,
+        (target) => isOwn(target) && !isToThis(target),
+      ),
     ];
     const above = this.#makers.callsOfMakersAbove(callee).map((call) => value(call, path));
     return [...properties, ...writes.filter((edge) => edge.kind === "value"), ...above];

@@ -16,7 +16,6 @@ import { staticName } from "../syntax/static-name.ts";
 import { prepended, remainder, type Path } from "./access-path.ts";
 import { Callees, resultEdge } from "./callees.ts";
 import { Caught, isCaught } from "./caught.ts";
-import { definitionEdges } from "./definition-edges.ts";
 import {
   computed,
   constant,
@@ -32,23 +31,22 @@ import { DeclaredTypes } from "./declared-types.ts";
 import { EdgeMemo } from "./edge-memo.ts";
 import { expressionEdges } from "./expression-edges.ts";
 import { Generators } from "./generators.ts";
+import { Heap } from "./heap.ts";
 import { Instances } from "./instance-edges.ts";
 import { iteratedBy } from "./iterators.ts";
 import { Makers } from "./makers.ts";
 import { ModuleObject } from "./module-object.ts";
 import { Names } from "./names.ts";
 import { Namespaces } from "./namespaces.ts";
-import { ObjectWrites } from "./object-writes.ts";
 import { objectEdges } from "./literal-edges.ts";
 import { argumentEdges, callOnTheSpot, parameterOf } from "./parameter.ts";
 import { Prototypes } from "./prototypes.ts";
 import { Receivers } from "./receivers.ts";
+import { SharedEdges } from "./shared-edges.ts";
 import { isAmbient } from "./visibility.ts";
 
 /** A property that is a number, whatever has it. Others, such as `size`, anybody may send. */
 const NUMBER = "length";
-/** From so many definitions on, a list of edges is worth sharing. */
-const SHARED = 8;
 /** Globals whose value the attacker has no part in. */
 const TRUSTED = new Set(["undefined", "NaN", "Infinity", "__dirname", "__filename"]);
 
@@ -61,7 +59,7 @@ export class LocalGraph implements Graph {
   readonly names: Names;
   readonly makers: Makers;
   readonly receivers: Receivers;
-  readonly #writes: ObjectWrites;
+  readonly heap: Heap;
   readonly #instances: Instances;
   readonly #generators: Generators;
   readonly #modules: ModuleObject;
@@ -69,7 +67,7 @@ export class LocalGraph implements Graph {
   readonly prototypes: Prototypes;
   readonly #caught: Caught;
   readonly #memo = new EdgeMemo();
-  readonly #shared = new WeakMap<readonly Node[], Map<string, readonly Edge[]>>();
+  readonly #shared = new SharedEdges();
   readonly #exports = new WeakMap<readonly Edge[], readonly ExportEnd[]>();
   readonly callees: Callees;
   readonly #shallowCallees: Callees;
@@ -86,7 +84,7 @@ export class LocalGraph implements Graph {
     this.withoutWrites = shallow;
     this.#shallowCallees = new Callees(shallow);
     this.names = new Names(control);
-    this.#writes = new ObjectWrites(index, this.names, shallow);
+    this.heap = new Heap(index, control, this.names, shallow, this.#shallowCallees);
     this.makers = new Makers(index, shallow);
     const types = new DeclaredTypes(index, file);
     this.receivers = new Receivers(index, shallow, this.makers, this.#shallowCallees, types);
@@ -96,13 +94,18 @@ export class LocalGraph implements Graph {
     this.#modules = new ModuleObject(index, file);
     this.#caught = new Caught(index);
     this.prototypes = new Prototypes(index, file, shallow);
-    this.#instances = new Instances(this.names, this.#writes, this.makers, this.prototypes);
+    this.#instances = new Instances(this.names, this.heap.writes, this.makers, this.prototypes);
   }
 
   predecessors(node: Node, path: Path): readonly Edge[] {
     return this.#memo.of(node, path, () => {
+      const current = this.heap.currentAt(node, path);
+      if (current) return current.edges;
       const edges = this.#edges(node, path, this);
-      const written = this.#writes.edges(node, path);
+      const written = [
+        ...this.heap.writes.edges(node, path),
+        ...(node.type === "Identifier" ? this.#writtenToImport(edges) : []),
+      ];
       return written.length > 0 ? [...edges, ...written] : edges;
     });
   }
@@ -123,10 +126,11 @@ export class LocalGraph implements Graph {
 
   /** The objects that an expression may be: where they are made, or what yields them. */
   rootsOf(node: Node): ReadonlySet<Node> {
-    return this.#writes.rootsOf(node);
+    return this.heap.writes.rootsOf(node);
   }
 
   resultsOf({ callee, path, result }: CallEdge): readonly ValueEdge[] {
+    if (typeof result === "object") return [value(result.parameter, path)];
     if (result === "this") return this.#instances.constructedBy(callee, path);
     if (result === "throw") return this.#caught.thrownBy(callee, path);
     if (callee.generator) {
@@ -177,6 +181,15 @@ export class LocalGraph implements Graph {
     }
   }
 
+  /** What the file writes into an object that it imports. */
+  #writtenToImport(edges: readonly Edge[]): readonly Edge[] {
+    return edges.flatMap((edge) =>
+      edge.kind === "end" && edge.end.kind === "module"
+        ? this.heap.writes.edges(edge.end.node, edge.end.path)
+        : [],
+    );
+  }
+
   #calleesOn(graph: Graph): Callees {
     return graph === this ? this.callees : this.#shallowCallees;
   }
@@ -211,22 +224,7 @@ export class LocalGraph implements Graph {
     const definitions = this.control.definitionsOf(node, variable);
     if (definitions.length === 0)
       return [isAmbient(variable) ? unknown(node, path) : constant(node)];
-    return this.#ofDefinitions(definitions, path);
-  }
-
-  /** The same list for all reads that see the same definitions, so that a walk follows it once. */
-  #ofDefinitions(definitions: readonly Node[], path: Path): readonly Edge[] {
-    if (definitions.length < SHARED) {
-      return definitions.flatMap((definition) => definitionEdges(definition, path));
-    }
-    const byPath = this.#shared.get(definitions) ?? new Map<string, readonly Edge[]>();
-    const key = path.join("\n");
-    let edges = byPath.get(key);
-    if (!edges) {
-      edges = definitions.flatMap((definition) => definitionEdges(definition, path));
-      this.#shared.set(definitions, byPath.set(key, edges));
-    }
-    return edges;
+    return this.#shared.of(definitions, path);
   }
 
   #memberReadEdges(node: TSESTree.MemberExpression, path: Path): readonly Edge[] {

@@ -90,8 +90,8 @@ export class Makers {
         parent.type === "AssignmentExpression" && parent.left.type === "MemberExpression"
           ? parent.left.object
           : undefined;
-      const roots = target ? [...rootsAt(this.#graph, target, WHOLE)] : [];
-      maker = roots.map((root) => bodyOwner(root)).find((one) => one !== undefined) ?? owner;
+      const roots = target ? rootsAt(this.#graph, target, WHOLE) : [];
+      maker = roots.map(({ node }) => bodyOwner(node)).find((one) => one !== undefined) ?? owner;
       this.#ofMethods.set(owner, maker);
     }
     return maker;

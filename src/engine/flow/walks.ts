@@ -105,13 +105,21 @@ export function classAt(graph: Graph, node: Node): ClassNode | undefined {
     : undefined;
 }
 
-/** The objects that a value may be: where they are made, or the parameter or call that yields them. */
-export function rootsAt(graph: Graph, node: Node, path: Path): ReadonlySet<Node> {
-  const roots = new Set<Node>();
+/** An object: where it is made, or the part of what a parameter or call yields. */
+export interface Root {
+  readonly node: Node;
+  readonly path: Path;
+}
+
+/** The objects that a value may be. */
+export function rootsAt(graph: Graph, node: Node, path: Path): readonly Root[] {
+  const roots = new Map<string, Root>();
   for (const end of endsOf(graph, node, path).ends) {
-    if (end.kind === "constant" || end.kind === "parameter" || end.kind === "unknown") {
-      roots.add(end.node);
+    if (end.kind === "constant")
+      roots.set(stateKey(end.node, WHOLE), { node: end.node, path: WHOLE });
+    else if (end.kind !== "computed" && end.kind !== "global") {
+      roots.set(stateKey(end.node, end.path), { node: end.node, path: end.path });
     }
   }
-  return roots;
+  return [...roots.values()];
 }

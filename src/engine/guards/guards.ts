@@ -66,7 +66,7 @@ export class Guards {
   }
 
   /**
-   * The definitions whose value, unchecked, an identifier can read; `undefined` if no check was met,
+   * The definitions, and writes to its properties, whose value, unchecked, an identifier can read; `undefined` if no check was met,
    * so that all of them count. None for the result of a call that is harmless whatever it is given.
    * The tests and calls that keep the danger away join `found`: who is told of them pays nothing.
    */
@@ -200,8 +200,7 @@ export class Guards {
         continue;
       }
       if (met) {
-        if (met.type === "Identifier") definitions.add(met);
-        else for (const write of all) definitions.add(write);
+        definitions.add(met);
         continue;
       }
       if (block === flow.entry && !this.#isCheckedOutside(subject, unit, own, danger, found)) {

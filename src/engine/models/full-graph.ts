@@ -7,20 +7,22 @@
  */
 import type { Callee, Place, Propagator, Sanitizer } from "../../libraries/library.ts";
 import type { Api } from "../bindings/api.ts";
-import { CONTENTS, ELEMENT, isText, prepended, WHOLE, type Path } from "../flow/access-path.ts";
+import { CONTENTS, isText, pathBelow, WHOLE, type Path } from "../flow/access-path.ts";
 import {
   computed,
-  returned as returnedEdge,
   value,
   type CallEdge,
   type Edge,
   type ParameterEnd,
   type ValueEdge,
 } from "../flow/graph.ts";
+import type { Current } from "../flow/current-properties.ts";
+import { definitionEdges } from "../flow/definition-edges.ts";
 import { EdgeMemo } from "../flow/edge-memo.ts";
+import { leftBehind } from "../flow/given-objects.ts";
 import type { LocalGraph } from "../flow/local-graph.ts";
 import { isObjectRoot } from "../flow/object-writes.ts";
-import { argumentEdges, argumentsOf, parameterOf, type Parameter } from "../flow/parameter.ts";
+import { argumentsOf, parameterOf } from "../flow/parameter.ts";
 import type { Use, Wrapper } from "../flow/use.ts";
 import { Exported } from "../flow/exported.ts";
 import { Uses } from "../flow/use-memo.ts";
@@ -28,9 +30,8 @@ import { isCut } from "../flow/walks-in-progress.ts";
 import { functionsAt } from "../flow/walks.ts";
 import {
   calleeOf,
+  codeUnitOf,
   isCall,
-  isFunction,
-  unwrapped,
   type CallNode,
   type FunctionNode,
   type Node,
@@ -38,10 +39,11 @@ import {
 import { CallRows } from "./call-rows.ts";
 import type { Conditions } from "./conditions.ts";
 import type { Callers, ModelGraph } from "./model-graph.ts";
+import { isAbout, within } from "./place-path.ts";
+import { argumentsAt, RowPlaces } from "./row-places.ts";
+import { SharedObjects } from "./shared-objects.ts";
 import { Writers } from "./writers.ts";
 import { ObjectTypes } from "./object-types.ts";
-import { givenTo } from "./handed-functions.ts";
-import { isAbout, mannerOf, stepOf, within } from "./place-path.ts";
 import { listOf, type CalleeIndex, type Entry, type Registry } from "./registry.ts";
 
 export class FullGraph implements ModelGraph {
@@ -54,11 +56,14 @@ export class FullGraph implements ModelGraph {
   readonly #uses = new Map<FunctionNode, readonly Use[]>();
   readonly #rows: CallRows;
   readonly #writers: Writers;
+  readonly #places: RowPlaces;
+  readonly #shared = new SharedObjects(this);
 
   constructor(local: LocalGraph, registry: Registry) {
     this.local = local;
     this.registry = registry;
     this.#allUses = new Uses(local);
+    this.#places = new RowPlaces(this, this.#allUses);
     this.#exported = new Exported(local, this.#allUses);
     this.#writers = new Writers(local, registry);
     this.types = new ObjectTypes(this);
@@ -73,9 +78,24 @@ export class FullGraph implements ModelGraph {
     return this.#memo.of(node, path, () => {
       const local = this.local.predecessors(node, path);
       const edges = isCall(node) ? this.#callEdges(node, path, local) : local;
-      const written = this.#writtenBy(node, path);
+      const current = this.local.heap.currentAt(node, path);
+      const written = current
+        ? this.#writtenSince(current)
+        : [...this.#writtenBy(node, path), ...this.#shared.edges(node, path)];
       return written.length > 0 ? [...edges, ...written] : edges;
     });
+  }
+
+  /** What a name is, or a property of it, if only some of its definitions count. */
+  among(definitions: ReadonlySet<Node>, node: Node, path: Path): readonly Edge[] {
+    const current = this.local.heap.currentAmong(definitions, node, path);
+    if (current) return [...current.edges, ...this.#writtenSince(current)];
+    const variable = this.local.file.variableOf(node);
+    const all =
+      variable && [...definitions].some(({ type }) => type === "MemberExpression")
+        ? this.local.control.writesOf(variable)
+        : definitions;
+    return [...all].flatMap((definition) => definitionEdges(definition, path));
   }
 
   /** The exports and globals that an expression may be. */
@@ -126,9 +146,13 @@ export class FullGraph implements ModelGraph {
   #inputsOf(call: CallNode, rows: readonly Entry<Sanitizer>[]): readonly ValueEdge[] {
     return rows.flatMap(({ row }) =>
       listOf<Place>(row.from ?? [])
-        .flatMap((place) => this.#fromPlace(call, place, WHOLE))
+        .flatMap((place) => this.#places.from(call, place, WHOLE))
         .filter((edge) => edge.kind === "value"),
     );
+  }
+
+  #fromPlaces(call: CallNode, row: Propagator, rest: Path): readonly Edge[] {
+    return this.#places.fromAll(call, row, rest);
   }
 
   #throughResult(call: CallNode, row: Propagator, path: Path): readonly Edge[] {
@@ -136,87 +160,28 @@ export class FullGraph implements ModelGraph {
     return rest && (!row.builds || isText(rest)) ? this.#fromPlaces(call, row, rest) : [];
   }
 
-  #fromPlaces(call: CallNode, { builds, from, makes }: Propagator, rest: Path): readonly Edge[] {
-    const manner = mannerOf(builds, makes);
-    return listOf<Place>(from).flatMap((place) =>
-      this.#fromPlace(call, place, rest).map((edge) =>
-        edge.kind === "value" ? { ...edge, ...manner } : edge,
-      ),
-    );
-  }
-
-  #fromPlace(
-    call: CallNode,
-    { given, of, parameter, part, returned }: Place,
-    rest: Path,
-  ): readonly Edge[] {
-    const path = part === undefined ? rest : prepended(stepOf(part), rest);
-    if (of === "receiver") {
-      const callee = unwrapped(calleeOf(call));
-      return callee.type === "MemberExpression" ? [value(callee.object, path)] : [];
-    }
-    if (of === "arguments") {
-      return argumentsOf(call).map((argument) =>
-        argument.type === "SpreadElement"
-          ? value(argument.argument, prepended(ELEMENT, path))
-          : value(argument, path),
-      );
-    }
-    if (of === "result") {
-      return given === undefined ? [value(call, path)] : this.#givenToPart(call, part, given, rest);
-    }
-    if (!returned && given === undefined) {
-      return argumentEdges({ call, shift: 0 }, { index: of, isRest: false }, path);
-    }
-    const callback = argumentsOf(call)[of];
-    if (!callback) return [];
-    return functionsAt(this, callback).functions.flatMap((callee) =>
-      given === undefined
-        ? this.resultsOf(returnedEdge(callee, path))
-        : givenTo(callee, parameter ?? 0, given, path, this.local.file),
-    );
-  }
-
-  /** What a function is given that is a part of a call's result, and what comes of it if that is a function. */
-  #givenToPart(
-    call: CallNode,
-    part: string | undefined,
-    position: number,
-    rest: Path,
-  ): readonly Edge[] {
-    const path = part === undefined ? WHOLE : [stepOf(part)];
-    const given = this.#allUses.ofPart(call, path).flatMap((use): readonly Edge[] => {
-      if (use.kind === "call") return argumentsAt(use, { index: position, isRest: false }, rest);
-      return use.kind === "argument" ? this.#throughRows(use, position, rest) : [];
-    });
-    const results = given.flatMap((edge) =>
-      edge.kind === "value" && isFunction(edge.node)
-        ? this.resultsOf(returnedEdge(edge.node, rest))
-        : [],
-    );
-    return [...given, ...results];
-  }
-
-  /** What a library gives to a parameter of a function that it is handed. */
-  #throughRows(
-    { call, index }: Use & { readonly kind: "argument" },
-    parameter: number,
-    path: Path,
-  ): readonly Edge[] {
-    return this.rowsOf<Propagator>(this.registry.propagators, call).flatMap(({ row }) => {
-      if (row.to.of !== index || row.to.parameter !== parameter) return [];
-      const rest = within(row.to.part, path);
-      return rest ? this.#fromPlaces(call, row, rest) : [];
-    });
-  }
-
   /** What calls such as `push` write into the object that `node` makes or is given. */
-  #writtenBy(node: Node, path: Path): readonly Edge[] {
-    if (path.length === 0 || !isObjectRoot(node)) return [];
-    return this.#writers.into(node).flatMap(({ call, row }) => {
-      const rest = within(row.to.part, path);
-      return rest ? this.#fromPlaces(call, row, rest) : [];
+  #writtenBy(
+    node: Node,
+    path: Path,
+    isMeant: (call: Node) => boolean = () => true,
+  ): readonly Edge[] {
+    if (path.length === 0 || !(isObjectRoot(node) || node.type === "ThisExpression")) return [];
+    return this.#writers.into(node).flatMap((writer) => {
+      if (!isMeant(writer.kind === "function" ? writer.giving.site.call : writer.call)) return [];
+      const inner = pathBelow(writer.part, path);
+      if (inner === undefined || inner.length === 0) return [];
+      if (writer.kind === "function") return [leftBehind(writer.giving, inner)];
+      const rest = within(writer.row.to.part, inner);
+      return rest ? this.#fromPlaces(writer.call, writer.row, rest) : [];
     });
+  }
+
+  /** The same, of calls that may have come between the last writes to a property and its read. */
+  #writtenSince({ calls, objects, unit }: Current): readonly Edge[] {
+    return objects.flatMap(({ node, path }) =>
+      this.#writtenBy(node, path, (call) => calls.has(call) || codeUnitOf(call) !== unit),
+    );
   }
 
   /** The uses of a function; what is known to be another value than it is left out. */
@@ -265,23 +230,11 @@ export class FullGraph implements ModelGraph {
         const rows = this.rowsOf<Propagator>(this.registry.propagators, use.call).filter(
           ({ row }) => row.to.of === use.index && row.to.parameter !== undefined,
         );
-        edges.push(...this.#throughRows(use, index, path));
+        edges.push(...this.#places.throughRows(use, index, path));
         isOpen ||= rows.length === 0 && !functionsAt(this.local, calleeOf(use.call)).isComplete;
       }
     }
     isOpen ||= !isUsed;
     return { edges, isOpen, isExported: isOpen && this.#exported.has(callee) };
   }
-}
-
-/** What a call gives to a parameter, as it is where that call stands. */
-function argumentsAt(
-  { site, within: context }: Use & { readonly kind: "call" },
-  parameter: Pick<Parameter, "index" | "isRest">,
-  path: Path,
-): readonly Edge[] {
-  const edges = argumentEdges(site, parameter, path);
-  return context
-    ? edges.map((edge) => (edge.kind === "value" ? { ...edge, context } : edge))
-    : edges;
 }

@@ -26,6 +26,7 @@ export interface ModelGraph extends Graph {
   readonly registry: Registry;
   /** The kinds of library objects that values may be. */
   readonly types: {
+    readonly at: (node: Node) => readonly TypeName[];
     readonly isAnyOf: (node: Node, types: TypeName | readonly TypeName[] | undefined) => boolean;
   };
   /** The exports and globals that an expression may be. */

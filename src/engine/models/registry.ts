@@ -103,6 +103,8 @@ export class Registry {
   readonly validations = new CalleeIndex<Validation>();
   /** Whether any library describes values. */
   readonly hasSchemas: boolean;
+  /** The types of what handlers are handed. */
+  readonly handedTypes = new Set<TypeName>();
   /** Sinks that are assignments, by the last name written. */
   readonly writes = new Map<string, Entry<Sink>[]>();
   /** Sources that are reads: of modules and globals by key, of types by type name. */
@@ -190,7 +192,10 @@ export class Registry {
     if (type.constructedBy) {
       this.producers.add(library, { construct: type.constructedBy, produces: name });
     }
-    for (const row of type.handedTo ?? []) this.handlers.add(library, { ...row, produces: name });
+    for (const row of type.handedTo ?? []) {
+      this.handlers.add(library, { ...row, produces: name });
+      this.handedTypes.add(name);
+    }
     for (const annotation of type.annotatedAs ?? []) {
       for (const key of keysOf(library, annotation)) addTo(this.annotations, key, name);
     }

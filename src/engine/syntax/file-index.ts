@@ -24,6 +24,8 @@ export class FileIndex {
   readonly calls = new Map<string, CallNode[]>();
   /** Assignments to members, by the member's name; `""` where the name is computed. */
   readonly memberWrites = new Map<string, TSESTree.MemberExpression[]>();
+  /** The members that `delete` takes away. */
+  readonly deletions: TSESTree.MemberExpression[] = [];
   /** Member reads, by name. */
   readonly memberReads = new Map<string, TSESTree.MemberExpression[]>();
   /** What each function returns: `return`s, or the body of an arrow. */
@@ -61,6 +63,31 @@ export class FileIndex {
     }
   }
 
+  /** The members that an assignment, or a pattern in it, writes. */
+  #noteWrites(target: Node | null): void {
+    switch (target?.type) {
+      case "ArrayPattern":
+        for (const element of target.elements) this.#noteWrites(element);
+        break;
+      case "AssignmentPattern":
+        this.#noteWrites(target.left);
+        break;
+      case "MemberExpression":
+        addTo(this.memberWrites, staticName(target) ?? "", target);
+        break;
+      case "ObjectPattern":
+        for (const property of target.properties) this.#noteWrites(property);
+        break;
+      case "Property":
+        this.#noteWrites(target.value);
+        break;
+      case "RestElement":
+        this.#noteWrites(target.argument);
+        break;
+      default:
+    }
+  }
+
   #note(node: Node, owner: FunctionNode | undefined): void {
     switch (node.type) {
       case "ArrowFunctionExpression":
@@ -68,9 +95,7 @@ export class FileIndex {
         break;
       case "AssignmentExpression":
       case "UpdateExpression": {
-        const target = node.type === "UpdateExpression" ? node.argument : node.left;
-        if (target.type === "MemberExpression")
-          addTo(this.memberWrites, staticName(target) ?? "", target);
+        this.#noteWrites(node.type === "UpdateExpression" ? node.argument : node.left);
         break;
       }
       case "CallExpression":
@@ -98,6 +123,10 @@ export class FileIndex {
       case "ThrowStatement":
         addTo(this.throws, owner, node);
         break;
+      case "ForInStatement":
+      case "ForOfStatement":
+        this.#noteWrites(node.left);
+        break;
       case "JSXAttribute":
         this.jsx.push(node);
         break;
@@ -114,6 +143,10 @@ export class FileIndex {
         break;
       case "ReturnStatement":
         if (owner && node.argument) addTo(this.returns, owner, node.argument);
+        break;
+      case "UnaryExpression":
+        if (node.operator === "delete" && node.argument.type === "MemberExpression")
+          this.deletions.push(node.argument);
         break;
       case "YieldExpression":
         if (owner) addTo(this.yields, owner, node);

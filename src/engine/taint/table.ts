@@ -7,7 +7,9 @@
 import type { SourceKind } from "../../libraries/library.ts";
 import { isOwnThis } from "../flow/class-members.ts";
 import type { CallEdge, Edge } from "../flow/graph.ts";
-import { isWithin, type FunctionNode, type Node } from "../syntax/node.ts";
+import type { Heap } from "../flow/heap.ts";
+import { stateKey } from "../flow/walks.ts";
+import { isWithin, type FunctionNode } from "../syntax/node.ts";
 import { shorten, type State } from "./state.ts";
 import type { Evidence } from "./verdict.ts";
 
@@ -63,9 +65,20 @@ export function isFollowed({ followed }: Table, edges: readonly Edge[], state: S
 }
 
 /** Whether a value in a function is the callers' business: a closure's variable, or `this`. */
-export function isFromOutside(node: Node, callee: FunctionNode): boolean {
+export function isFromOutside({ node, path }: State, callee: FunctionNode, heap: Heap): boolean {
   if (!isWithin(node, callee)) return true;
-  return node.type === "ThisExpression" && isOwnThis(node, callee);
+  if (node.type !== "ThisExpression" || !isOwnThis(node, callee)) return false;
+  return heap.currentAt(node, path) === undefined;
+}
+
+/** Whether a function leaves in an object what the object held before. */
+export function isUntouched({ path, result }: CallEdge, { isBuilt, ...state }: State): boolean {
+  return (
+    typeof result === "object" &&
+    !isBuilt &&
+    state.node === result.parameter &&
+    stateKey(state.node, state.path) === stateKey(result.parameter, path)
+  );
 }
 
 /** Whether nothing can be stronger than what is found here: untrusted data reaches the sink. */

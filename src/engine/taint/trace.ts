@@ -13,7 +13,6 @@
  *
  * Layer: may import `libraries/library.ts` and the layers before `taint/`.
  */
-import { definitionEdges } from "../flow/definition-edges.ts";
 import type { Context } from "../flow/call-site.ts";
 import { isOwnThis } from "../flow/class-members.ts";
 import { value, type CallEdge, type Edge, type ValueEdge } from "../flow/graph.ts";
@@ -35,6 +34,7 @@ import {
   isFollowed,
   isFromOutside,
   isNew,
+  isUntouched,
   manner,
   tableOf,
   type Dependent,
@@ -111,7 +111,7 @@ class Trace {
 
   #visit(table: Table, state: State): void {
     const { node, path } = state;
-    if (table.callee && isFromOutside(node, table.callee)) {
+    if (table.callee && isFromOutside(state, table.callee, this.#graph.local.heap)) {
       this.#leave(table, { state });
       return;
     }
@@ -157,7 +157,7 @@ class Trace {
       }
     }
     const edges = unchecked
-      ? [...unchecked].flatMap((definition) => definitionEdges(definition, path))
+      ? this.#graph.among(unchecked, node, path)
       : this.#graph.predecessors(node, path);
     if (edges.length === 0) this.#stop(table, state, { kind: "nothing" });
     if (!isFollowed(table, edges, state)) this.#followAll(table, state, edges);
@@ -252,8 +252,7 @@ class Trace {
     const summary = tableOf(dependent.edge.callee, [dependent]);
     this.#tables.set(whole, summary);
     for (const { builds, node, path } of values()) {
-      const isBuilt = builds === true;
-      this.#push(summary, { ...BEGINNING, node, path, isBuilt, isParsed });
+      this.#push(summary, { ...BEGINNING, node, path, isBuilt: builds === true, isParsed });
     }
   }
 
@@ -275,6 +274,7 @@ class Trace {
       if (isNew(table, key, at)) this.#leave(table, { state: at, end: { ...end, evidence } });
       return;
     }
+    if (isUntouched(edge, inner)) return;
     const { callee, madeIn, receiver, site } = edge;
     const parameter = parameterOf(inner.node);
     if (parameter?.callee === callee && site) {

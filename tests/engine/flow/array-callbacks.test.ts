@@ -66,7 +66,7 @@ describe("callbacks of arrays", () => {
     `,
   );
 
-  program.fails(
+  program(
     "the whole array as the third parameter",
     `
       app.get("/", (req) => {
@@ -196,7 +196,7 @@ describe("callbacks of arrays", () => {
     `,
   );
 
-  program.fails(
+  program(
     "sort compares elements",
     `
       app.get("/", (req) => {
@@ -232,7 +232,7 @@ describe("callbacks of arrays", () => {
     `,
   );
 
-  program.fails(
+  program(
     "Array.from with a function",
     `
       app.get("/", (req) => {

@@ -64,7 +64,7 @@ describe("arrays as a whole", () => {
     `,
   );
 
-  program.fails(
+  program(
     "with puts an element in a copy",
     `
       app.get("/", (req) => {
@@ -74,7 +74,7 @@ describe("arrays as a whole", () => {
     `,
   );
 
-  program.fails(
+  program(
     "fill puts a value everywhere",
     `
       app.get("/", (req) => {
@@ -142,7 +142,7 @@ describe("arrays as a whole", () => {
     `,
   );
 
-  program.fails(
+  program(
     "a function of the file fills an array",
     `
       function add(list, word) { list.push(word); }

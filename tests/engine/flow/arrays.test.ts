@@ -46,7 +46,7 @@ describe("contents of arrays", () => {
     `,
   );
 
-  program.fails(
+  program(
     "splice puts elements in",
     `
       app.get("/", (req) => {

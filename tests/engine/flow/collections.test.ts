@@ -42,7 +42,7 @@ describe("maps and sets", () => {
     `,
   );
 
-  program.fails(
+  program(
     "calls of set in a row",
     `
       app.get("/", (req) => {

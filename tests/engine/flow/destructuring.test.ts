@@ -163,7 +163,7 @@ describe("destructuring", () => {
     `,
   );
 
-  program.fails(
+  program(
     "an assignment to properties",
     `
       app.get("/", (req) => {

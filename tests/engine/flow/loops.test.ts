@@ -75,7 +75,7 @@ describe("loops", () => {
     `,
   );
 
-  program.fails(
+  program(
     "a loop whose variable is a property",
     `
       app.get("/", (req) => {

@@ -133,7 +133,7 @@ describe("callbacks in the manner of Node", () => {
     `,
   );
 
-  program.fails(
+  program(
     "a middleware between",
     `
       const prepare = (req, res, next) => {

@@ -29,5 +29,5 @@ function isMethodOf({ graph }: Analysis, method: CallNode, made: CallNode): bool
     if (callee.type !== "MemberExpression") break;
     receiver = unwrapped(callee.object);
   }
-  return receiver === made || rootsAt(graph, receiver, WHOLE).has(made);
+  return receiver === made || rootsAt(graph, receiver, WHOLE).some(({ node }) => node === made);
 }

@@ -1,0 +1,81 @@
+/**
+ * Which objects a function of the file is given, so that what it writes into them is found.
+ *
+ *     function fill(job) { job.command = x; }     fill(first);     `first` has `x` at .command, by this call
+ *
+ * Found on the graph without writes: otherwise the question would contain itself.
+ *
+ * Layer: imports only from `syntax/` and `flow/`.
+ */
+import type { Node } from "../syntax/node.ts";
+import { prepended, type Path } from "./access-path.ts";
+import type { CallSites } from "./call-sites.ts";
+import type { Callee } from "./callees.ts";
+import type { CallEdge, Graph } from "./graph.ts";
+import { argumentEdges, parameterOf } from "./parameter.ts";
+import { rootsAt, stateKey, type Root } from "./walks.ts";
+
+/** A call that gives an object, or a part of one, to a parameter. */
+export interface Giving extends Callee {
+  readonly parameter: Node;
+  /** The part of the parameter that the object is. */
+  readonly part: Path;
+}
+
+export interface Given {
+  readonly root: Root;
+  readonly giving: Giving;
+}
+
+/** More roots than this, and those of further calls are not seen. */
+const MAX_ROOTS = 200;
+
+export class GivenObjects {
+  readonly #sites: CallSites;
+  readonly #graph: Graph;
+  readonly #memo = new Map<string, readonly Given[]>();
+
+  /** `graph` is the one without writes. */
+  constructor(sites: CallSites, graph: Graph) {
+    this.#sites = sites;
+    this.#graph = graph;
+  }
+
+  /** The objects that calls give where a parameter is the root; those of their callers' callers too. */
+  to(root: Root): readonly Given[] {
+    const key = stateKey(root.node, root.path);
+    let given = this.#memo.get(key);
+    if (!given) this.#memo.set(key, (given = this.#find(root)));
+    return given;
+  }
+
+  #find(start: Root): readonly Given[] {
+    const found: Given[] = [];
+    const seen = new Set<string>([stateKey(start.node, start.path)]);
+    const pending = [start];
+    // The list grows while it is read.
+    for (const { node, path: part } of pending) {
+      const parameter = parameterOf(node);
+      if (!parameter || found.length > MAX_ROOTS) continue;
+      for (const callee of this.#sites.of(parameter.callee)) {
+        for (const edge of argumentEdges(callee.site, parameter, part)) {
+          if (edge.kind !== "value") continue;
+          for (const root of rootsAt(this.#graph, edge.node, edge.path)) {
+            found.push({ root, giving: { ...callee, parameter: node, part } });
+            const key = stateKey(root.node, root.path);
+            if (seen.has(key)) continue;
+            seen.add(key);
+            pending.push(root);
+          }
+        }
+      }
+    }
+    return found;
+  }
+}
+
+/** What the function that is called leaves in the object, at a path. */
+export function leftBehind({ parameter, part, ...callee }: Giving, path: Path): CallEdge {
+  const inner = part.toReversed().reduce<Path>((rest, step) => prepended(step, rest), path);
+  return { kind: "call", ...callee, result: { parameter }, path: inner };
+}

@@ -1,0 +1,116 @@
+/**
+ * What the rows of libraries speak of, in a call: its receiver, its arguments, what a callback returns.
+ *
+ * Layer: may import `libraries/library.ts` and the layers before `models/`.
+ */
+import type { Place, Propagator } from "../../libraries/library.ts";
+import { ELEMENT, prepended, WHOLE, type Path } from "../flow/access-path.ts";
+import { returned as returnedEdge, value, type Edge } from "../flow/graph.ts";
+import { argumentEdges, argumentsOf, type Parameter } from "../flow/parameter.ts";
+import type { Use } from "../flow/use.ts";
+import type { Uses } from "../flow/use-memo.ts";
+import { functionsAt } from "../flow/walks.ts";
+import { calleeOf, isFunction, unwrapped, type CallNode } from "../syntax/node.ts";
+import { givenTo } from "./handed-functions.ts";
+import type { ModelGraph } from "./model-graph.ts";
+import { mannerOf, stepOf, within } from "./place-path.ts";
+import { listOf } from "./registry.ts";
+
+export class RowPlaces {
+  readonly #graph: ModelGraph;
+  readonly #uses: Uses;
+
+  constructor(graph: ModelGraph, uses: Uses) {
+    this.#graph = graph;
+    this.#uses = uses;
+  }
+
+  /** What the places of a row hold, of which `rest` is read. */
+  fromAll(call: CallNode, { builds, from, makes }: Propagator, rest: Path): readonly Edge[] {
+    const manner = mannerOf(builds, makes);
+    return listOf<Place>(from).flatMap((place) =>
+      this.from(call, place, rest).map((edge) =>
+        edge.kind === "value" ? { ...edge, ...manner } : edge,
+      ),
+    );
+  }
+
+  from(
+    call: CallNode,
+    { given, of, parameter, part, returned }: Place,
+    rest: Path,
+  ): readonly Edge[] {
+    const path = part === undefined ? rest : prepended(stepOf(part), rest);
+    if (of === "receiver") {
+      const callee = unwrapped(calleeOf(call));
+      return callee.type === "MemberExpression" ? [value(callee.object, path)] : [];
+    }
+    if (of === "arguments") {
+      return argumentsOf(call).map((argument) =>
+        argument.type === "SpreadElement"
+          ? value(argument.argument, prepended(ELEMENT, path))
+          : value(argument, path),
+      );
+    }
+    if (of === "result") {
+      return given === undefined ? [value(call, path)] : this.#givenToPart(call, part, given, rest);
+    }
+    if (!returned && given === undefined) {
+      return argumentEdges({ call, shift: 0 }, { index: of, isRest: false }, path);
+    }
+    const callback = argumentsOf(call)[of];
+    if (!callback) return [];
+    return functionsAt(this.#graph, callback).functions.flatMap((callee) =>
+      given === undefined
+        ? this.#graph.resultsOf(returnedEdge(callee, path))
+        : givenTo(callee, parameter ?? 0, given, path, this.#graph.local.file),
+    );
+  }
+
+  /** What a function is given that is a part of a call's result, and what comes of it if that is a function. */
+  #givenToPart(
+    call: CallNode,
+    part: string | undefined,
+    position: number,
+    rest: Path,
+  ): readonly Edge[] {
+    const path = part === undefined ? WHOLE : [stepOf(part)];
+    const given = this.#uses.ofPart(call, path).flatMap((use): readonly Edge[] => {
+      if (use.kind === "call") return argumentsAt(use, { index: position, isRest: false }, rest);
+      return use.kind === "argument" ? this.throughRows(use, position, rest) : [];
+    });
+    const results = given.flatMap((edge) =>
+      edge.kind === "value" && isFunction(edge.node)
+        ? this.#graph.resultsOf(returnedEdge(edge.node, rest))
+        : [],
+    );
+    return [...given, ...results];
+  }
+
+  /** What a library gives to a parameter of a function that it is handed. */
+  throughRows(
+    { call, index }: Use & { readonly kind: "argument" },
+    parameter: number,
+    path: Path,
+  ): readonly Edge[] {
+    return this.#graph
+      .rowsOf<Propagator>(this.#graph.registry.propagators, call)
+      .flatMap(({ row }) => {
+        if (row.to.of !== index || row.to.parameter !== parameter) return [];
+        const rest = within(row.to.part, path);
+        return rest ? this.fromAll(call, row, rest) : [];
+      });
+  }
+}
+
+/** What a call gives to a parameter, as it is where that call stands. */
+export function argumentsAt(
+  { site, within: context }: Use & { readonly kind: "call" },
+  parameter: Pick<Parameter, "index" | "isRest">,
+  path: Path,
+): readonly Edge[] {
+  const edges = argumentEdges(site, parameter, path);
+  return context
+    ? edges.map((edge) => (edge.kind === "value" ? { ...edge, context } : edge))
+    : edges;
+}
