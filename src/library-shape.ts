@@ -79,6 +79,7 @@ const SINK_KINDS: readonly SinkKind[] = namesIn<SinkKind>({
   log: true,
   "prototype-key": true,
   prompt: true,
+  host: true,
 });
 
 /** The keys of each kind of row in a library file, as `libraries/library.ts` declares them. */
@@ -161,6 +162,8 @@ const source = record(
     chooses: flag,
     when: conditions,
     label: nameOf(["string", "strings", "object", "number", "buffer"] satisfies readonly Label[]),
+    begins: text,
+    harmlessFor: namesOf(SINK_KINDS),
   } satisfies Keys<Source>,
   ["kind"],
 );

@@ -23,6 +23,7 @@ import type { Question, World } from "./taint/question.ts";
 import { Questions } from "./taint/questions.ts";
 import type { Stop } from "./taint/stop.ts";
 import type { Verdict } from "./taint/verdict.ts";
+import { Checker } from "./types/checker.ts";
 import { constantsAt } from "./values/constants.ts";
 
 export type { SinkSite };
@@ -52,7 +53,8 @@ class FileAnalysis {
 
   constructor(file: LintedFile, knowledge: AllKnowledge, threatModels: ReadonlySet<ThreatModel>) {
     this.#file = file;
-    this.#knowledge = knowledge.about(file.sourceCode.text);
+    const { sourceCode } = file;
+    this.#knowledge = knowledge.about(sourceCode.text, Checker.of(sourceCode));
     this.threatModels = threatModels;
   }
 

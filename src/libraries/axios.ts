@@ -12,6 +12,40 @@ export default {
   },
   sinks: [
     {
+      kind: "request-url",
+      call: [
+        ...["delete", "get", "head", "options", "patch", "patchForm", "post", "postForm", "put"],
+        "putForm",
+      ],
+      argument: 0,
+    },
+    { kind: "request-url", call: [""], argument: 0 },
+    {
+      kind: "request-url",
+      call: ["", "create", "request"],
+      argument: 0,
+      property: ["baseURL", "url"],
+    },
+    {
+      kind: "request-url",
+      type: "AxiosInstance",
+      call: [
+        ...["delete", "get", "head", "options", "patch", "patchForm", "post", "postForm", "put"],
+        "putForm",
+      ],
+      argument: 0,
+      unless: { argument: "last", property: "allowAbsoluteUrls", is: false },
+    },
+    { kind: "request-url", type: "AxiosInstance", call: [""], argument: 0 },
+    {
+      kind: "request-url",
+      type: "AxiosInstance",
+      call: ["", "request"],
+      argument: 0,
+      property: ["baseURL", "url"],
+      unless: { argument: 0, property: "allowAbsoluteUrls", is: false },
+    },
+    {
       kind: "credential",
       call: ["", "create", "request"],
       argument: 0,

@@ -20,6 +20,8 @@ export default {
     },
   ],
   sanitizers: [
+    // Neither a scheme nor a slash is left.
+    { call: ["encodeURIComponent"], for: ["redirect"] },
     {
       call: [
         "BigInt",

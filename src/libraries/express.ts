@@ -123,23 +123,45 @@ export default {
     },
   },
   sources: [
-    // A cookie that begins with `j:` is parsed as JSON.
-    { kind: "remote", type: "ExpressRequest", read: ["body", "cookies", "query"], label: "object" },
+    { kind: "remote", type: "ExpressRequest", read: ["body", "query"], label: "object" },
+    // One that begins with `j:` is parsed as JSON.
     {
       kind: "remote",
       type: "ExpressRequest",
-      read: [
-        "baseUrl",
-        "host",
-        "hostname",
-        "originalUrl",
-        "params",
-        "path",
-        "rawBody",
-        "subdomains",
-      ],
+      read: ["cookies"],
+      label: "object",
+      harmlessFor: ["redirect"],
+    },
+    {
+      kind: "remote",
+      type: "ExpressRequest",
+      read: ["params", "rawBody"],
+      label: "string",
+    },
+    {
+      kind: "remote",
+      type: "ExpressRequest",
+      read: ["originalUrl", "path"],
+      label: "string",
+      begins: "/",
+    },
+    // Where a router is mounted.
+    {
+      kind: "remote",
+      type: "ExpressRequest",
+      read: ["baseUrl"],
+      label: "string",
+      begins: "/",
+      harmlessFor: ["redirect"],
+    },
+    // A browser that follows a link sends no headers of the link's author.
+    {
+      kind: "remote",
+      type: "ExpressRequest",
+      read: ["host", "hostname", "subdomains"],
       call: ["get", "header"],
       label: "string",
+      harmlessFor: ["redirect"],
     },
     { kind: "remote", type: "ExpressRequest", call: ["param"], label: "object" },
     {
@@ -207,5 +229,21 @@ export default {
       argument: 0,
     },
     { kind: "path", call: ["static"], argument: 0 },
+    { kind: "redirect", type: "ExpressResponse", call: ["redirect"], argument: "last" },
+    { kind: "redirect", type: "ExpressResponse", call: ["location"], argument: 0 },
+    {
+      kind: "redirect",
+      type: "ExpressResponse",
+      call: ["append", "header", "set"],
+      argument: 1,
+      when: { argument: 0, is: ["Location", "location"] },
+    },
+    {
+      kind: "redirect",
+      type: "ExpressResponse",
+      call: ["header", "set"],
+      argument: 0,
+      property: ["Location", "location"],
+    },
   ],
 } as const satisfies Library;

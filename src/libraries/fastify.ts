@@ -175,14 +175,54 @@ export default {
       memberOf: [{ type: "FastifyReply", read: ["raw", "res"] }],
     },
   },
+  sinks: [
+    // The status stood first once.
+    { kind: "redirect", type: "FastifyReply", call: ["redirect"], argument: "every" },
+    {
+      kind: "redirect",
+      type: "FastifyReply",
+      call: ["header"],
+      argument: 1,
+      when: { argument: 0, is: ["Location", "location"] },
+    },
+    {
+      kind: "redirect",
+      type: "FastifyReply",
+      call: ["headers"],
+      argument: 0,
+      property: ["Location", "location"],
+    },
+  ],
   sources: [
     { kind: "remote", type: "FastifyRequest", read: ["body"], label: "object" },
-    { kind: "remote", type: "FastifyRequest", read: ["headers", "query"], label: "strings" },
+    { kind: "remote", type: "FastifyRequest", read: ["query"], label: "strings" },
     {
       kind: "remote",
       type: "FastifyRequest",
-      read: ["cookies", "host", "hostname", "originalUrl", "params", "rawBody", "url"],
+      read: ["params", "rawBody"],
       label: "string",
+    },
+    {
+      kind: "remote",
+      type: "FastifyRequest",
+      read: ["originalUrl", "url"],
+      label: "string",
+      begins: "/",
+    },
+    // A browser that follows a link sends no headers of the link's author.
+    {
+      kind: "remote",
+      type: "FastifyRequest",
+      read: ["headers"],
+      label: "strings",
+      harmlessFor: ["redirect"],
+    },
+    {
+      kind: "remote",
+      type: "FastifyRequest",
+      read: ["cookies", "host", "hostname"],
+      label: "string",
+      harmlessFor: ["redirect"],
     },
   ],
 } as const satisfies Library;

@@ -68,6 +68,7 @@ import funcster from "./funcster.ts";
 import googleAuthLibrary from "./google-auth-library.ts";
 import got from "./got.ts";
 import grpcJs from "./grpc-js.ts";
+import hapi from "./hapi.ts";
 import hapiIron from "./hapi-iron.ts";
 import hashJs from "./hash-js.ts";
 import hashWasm from "./hash-wasm.ts";
@@ -97,6 +98,7 @@ import knex from "./knex.ts";
 import koa from "./koa.ts";
 import koaJwt from "./koa-jwt.ts";
 import koaRouter from "./koa-router.ts";
+import ky from "./ky.ts";
 import kysely from "./kysely.ts";
 import ldapjs from "./ldapjs.ts";
 import ldapts from "./ldapts.ts";
@@ -114,9 +116,13 @@ import needle from "./needle.ts";
 import neo4jDriver from "./neo4j-driver.ts";
 import nestjsJwt from "./nestjs-jwt.ts";
 import nestjsTypeorm from "./nestjs-typeorm.ts";
+import next from "./next.ts";
 import nextAuth from "./next-auth.ts";
+import nextNavigation from "./next-navigation.ts";
+import nextServer from "./next-server.ts";
 import nobleHashesLegacy from "./noble-hashes-legacy.ts";
 import nodeCmd from "./node-cmd.ts";
+import nodeFetch from "./node-fetch.ts";
 import nodeForge from "./node-forge.ts";
 import nodeLibcurl from "./node-libcurl.ts";
 import nodeRsa from "./node-rsa.ts";
@@ -155,6 +161,7 @@ import nodemailer from "./nodemailer.ts";
 import objectHash from "./object-hash.ts";
 import octokit from "./octokit.ts";
 import octokitWebhooks from "./octokit-webhooks.ts";
+import ofetch from "./ofetch.ts";
 import openai from "./openai.ts";
 import oracledb from "./oracledb.ts";
 import passportJwt from "./passport-jwt.ts";
@@ -166,6 +173,7 @@ import pgCursor from "./pg-cursor.ts";
 import pgFormat from "./pg-format.ts";
 import pgPool from "./pg-pool.ts";
 import pgPromise from "./pg-promise.ts";
+import phin from "./phin.ts";
 import playwright from "./playwright.ts";
 import postgres from "./postgres.ts";
 import prisma from "./prisma.ts";
@@ -216,6 +224,8 @@ import validator from "./validator.ts";
 import validatorFunctions from "./validator-functions.ts";
 import viemAccounts from "./viem-accounts.ts";
 import webCrypto from "./web-crypto.ts";
+import webFetch from "./web-fetch.ts";
+import wretch from "./wretch.ts";
 import ws from "./ws.ts";
 import xmlCrypto from "./xml-crypto.ts";
 import yup from "./yup.ts";
@@ -289,6 +299,7 @@ export const libraries: readonly Library[] = [
   googleAuthLibrary,
   got,
   grpcJs,
+  hapi,
   hapiIron,
   hashJs,
   hashWasm,
@@ -318,6 +329,7 @@ export const libraries: readonly Library[] = [
   koa,
   koaJwt,
   koaRouter,
+  ky,
   kysely,
   ldapjs,
   ldapts,
@@ -335,9 +347,13 @@ export const libraries: readonly Library[] = [
   neo4jDriver,
   nestjsJwt,
   nestjsTypeorm,
+  next,
   nextAuth,
+  nextNavigation,
+  nextServer,
   nobleHashesLegacy,
   nodeCmd,
+  nodeFetch,
   nodeForge,
   nodeLibcurl,
   nodeRsa,
@@ -376,6 +392,7 @@ export const libraries: readonly Library[] = [
   objectHash,
   octokit,
   octokitWebhooks,
+  ofetch,
   openai,
   oracledb,
   passportJwt,
@@ -387,6 +404,7 @@ export const libraries: readonly Library[] = [
   pgFormat,
   pgPool,
   pgPromise,
+  phin,
   playwright,
   postgres,
   prisma,
@@ -437,6 +455,8 @@ export const libraries: readonly Library[] = [
   validatorFunctions,
   viemAccounts,
   webCrypto,
+  webFetch,
+  wretch,
   ws,
   xmlCrypto,
   yup,

@@ -38,6 +38,23 @@ export default {
       memberOf: [{ type: ["KoaContext", "KoaRequest", "KoaResponse"], read: ["res"] }],
     },
   },
+  sinks: [
+    { kind: "redirect", type: ["KoaContext", "KoaResponse"], call: ["redirect"], argument: 0 },
+    {
+      kind: "redirect",
+      type: ["KoaContext", "KoaResponse"],
+      call: ["append", "set"],
+      argument: 1,
+      when: { argument: 0, is: ["Location", "location"] },
+    },
+    {
+      kind: "redirect",
+      type: ["KoaContext", "KoaResponse"],
+      call: ["set"],
+      argument: 0,
+      property: ["Location", "location"],
+    },
+  ],
   sources: [
     // The body is parsed by koa-body, koa-bodyparser and their like.
     { kind: "remote", type: "KoaRequest", read: ["body"], label: "object" },
@@ -46,22 +63,31 @@ export default {
     {
       kind: "remote",
       type: ["KoaContext", "KoaRequest"],
-      read: [
-        "header",
-        "headers",
-        "host",
-        "hostname",
-        "href",
-        "origin",
-        "originalUrl",
-        "path",
-        "querystring",
-        "search",
-        "subdomains",
-        "url",
-      ],
+      read: ["querystring"],
+      label: "string",
+    },
+    {
+      kind: "remote",
+      type: ["KoaContext", "KoaRequest"],
+      read: ["originalUrl", "path", "url"],
+      label: "string",
+      begins: "/",
+    },
+    {
+      kind: "remote",
+      type: ["KoaContext", "KoaRequest"],
+      read: ["search"],
+      label: "string",
+      begins: "?",
+    },
+    // A browser that follows a link sends no headers of the link's author.
+    {
+      kind: "remote",
+      type: ["KoaContext", "KoaRequest"],
+      read: ["header", "headers", "host", "hostname", "href", "origin", "subdomains"],
       call: ["get"],
       label: "string",
+      harmlessFor: ["redirect"],
     },
     { kind: "remote", type: "KoaContext", read: ["params"], label: "string" },
     { kind: "remote", type: "KoaRequest", read: ["params"], label: "string" },
@@ -72,6 +98,7 @@ export default {
       call: ["get"],
       when: { argument: 1, property: "signed", given: false },
       label: "string",
+      harmlessFor: ["redirect"],
     },
   ],
 } as const satisfies Library;

@@ -53,6 +53,8 @@ export type SinkKind =
   | "tls-verification-variable"
   /** A function that compares the certificate's name with the host's. */
   | "tls-identity-check"
+  /** The host that the program connects to. */
+  | "host"
   /** Text that a regular expression, given beside it, searches. */
   | "regex-subject"
   /** The source of a regular expression. */
@@ -193,6 +195,13 @@ export interface Source extends Callee {
   readonly chooses?: boolean;
   readonly when?: Condition | readonly Condition[];
   readonly label?: Label;
+  /** Every such text begins with this. */
+  readonly begins?: string;
+  /**
+   * Kinds of sink that it cannot harm: who follows a stranger's link to a redirect sends no header
+   * of the stranger's choice.
+   */
+  readonly harmlessFor?: readonly SinkKind[];
 }
 
 /** A call whose result is safe for some kinds of sink, whatever went in. */

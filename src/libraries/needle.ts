@@ -4,6 +4,9 @@ import type { Library } from "./library.ts";
 export default {
   modules: ["needle"],
   sinks: [
+    { kind: "request-url", call: ["delete", "get", "head", "patch", "post", "put"], argument: 0 },
+    // The method stands first.
+    { kind: "request-url", call: ["", "request"], argument: 1 },
     {
       kind: "tls-verification",
       call: ["", "defaults", "delete", "get", "head", "patch", "post", "put", "request"],

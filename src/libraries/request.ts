@@ -5,6 +5,17 @@ export default {
   modules: ["request", "request-promise", "request-promise-native"],
   sinks: [
     {
+      kind: "request-url",
+      call: ["", "del", "delete", "get", "head", "options", "patch", "post", "put"],
+      argument: 0,
+    },
+    {
+      kind: "request-url",
+      call: ["", "defaults", "del", "delete", "get", "head", "options", "patch", "post", "put"],
+      argument: "every",
+      property: ["baseUrl", "uri", "url"],
+    },
+    {
       kind: "credential",
       call: ["", "defaults", "delete", "get", "head", "patch", "post", "put"],
       argument: "every",

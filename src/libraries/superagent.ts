@@ -16,6 +16,13 @@ export default {
   },
   sinks: [
     {
+      kind: "request-url",
+      call: ["del", "delete", "get", "head", "options", "patch", "post", "put"],
+      argument: 0,
+    },
+    // `superagent("GET", url)`
+    { kind: "request-url", call: [""], argument: "last" },
+    {
       kind: "credential",
       type: "SuperagentRequest",
       call: ["auth"],

@@ -5,6 +5,12 @@ export default {
   modules: ["undici"],
   sinks: [
     {
+      kind: "request-url",
+      call: ["connect", "fetch", "pipeline", "request", "stream", "upgrade"],
+      construct: ["Client", "EventSource", "Pool", "Request", "WebSocket"],
+      argument: 0,
+    },
+    {
       kind: "tls-verification",
       construct: ["Agent", "BalancedPool", "Client", "EnvHttpProxyAgent", "Pool", "ProxyAgent"],
       argument: "every",

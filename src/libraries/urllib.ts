@@ -4,6 +4,7 @@ import type { Library } from "./library.ts";
 export default {
   modules: ["urllib"],
   sinks: [
+    { kind: "request-url", call: ["curl", "request"], argument: 0 },
     {
       kind: "tls-verification",
       call: ["curl", "request"],

@@ -4,6 +4,7 @@ import type { Library } from "./library.ts";
 export default {
   modules: ["ws"],
   sinks: [
+    { kind: "request-url", construct: ["", "WebSocket"], argument: 0 },
     {
       kind: "tls-verification",
       construct: ["", "WebSocket"],

@@ -7,8 +7,10 @@ import noDisabledTlsVerification from "./crypto/no-disabled-tls-verification.ts"
 import noHardcodedCredentials from "./secrets/no-hardcoded-credentials.ts";
 import noHardcodedSecrets from "./secrets/no-hardcoded-secrets.ts";
 import noInsecureRandom from "./crypto/no-insecure-random.ts";
+import noOpenRedirect from "./web/no-open-redirect.ts";
 import noPathTraversal from "./files/no-path-traversal.ts";
 import noSqlInjection from "./injection/no-sql-injection.ts";
+import noSsrf from "./web/no-ssrf.ts";
 import noUnsafeDeserialization from "./injection/no-unsafe-deserialization.ts";
 import noUnsafeRegex from "./denial-of-service/no-unsafe-regex.ts";
 import noWeakCipher from "./crypto/no-weak-cipher.ts";
@@ -22,8 +24,10 @@ export const rules = {
   "no-hardcoded-credentials": noHardcodedCredentials,
   "no-hardcoded-secrets": noHardcodedSecrets,
   "no-insecure-random": noInsecureRandom,
+  "no-open-redirect": noOpenRedirect,
   "no-path-traversal": noPathTraversal,
   "no-sql-injection": noSqlInjection,
+  "no-ssrf": noSsrf,
   "no-unsafe-deserialization": noUnsafeDeserialization,
   "no-unsafe-regex": noUnsafeRegex,
   "no-weak-cipher": noWeakCipher,

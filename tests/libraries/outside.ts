@@ -38,6 +38,7 @@ const HARM: Readonly<Record<SinkKind, string>> = {
   log: UNTRUSTED,
   "prototype-key": UNTRUSTED,
   prompt: UNTRUSTED,
+  host: UNTRUSTED,
   credential: '"rosehip hedge"',
   // Of no scheme that `no-hardcoded-secrets` knows.
   "connection-string": '"store://shop:Rosehip-1862@cache.shop"',

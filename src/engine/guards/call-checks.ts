@@ -14,6 +14,7 @@ import { functionsAt } from "../flow/walks.ts";
 import type { FullGraph } from "../models/full-graph.ts";
 import { calleeOf, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
 import { staticName } from "../syntax/static-name.ts";
+import type { AddressChecks } from "./address-checks.ts";
 import type { Danger } from "./danger.ts";
 import { FunctionChecks, type Questions } from "./function-checks.ts";
 import { isMatch } from "./match.ts";
@@ -29,9 +30,17 @@ export class CallChecks {
   readonly #functions: FunctionChecks;
   readonly #membership: Membership;
   readonly #paths: PathChecks;
+  readonly #addresses: AddressChecks;
 
-  constructor(graph: FullGraph, membership: Membership, paths: PathChecks, questions: Questions) {
+  constructor(
+    graph: FullGraph,
+    membership: Membership,
+    paths: PathChecks,
+    addresses: AddressChecks,
+    questions: Questions,
+  ) {
     this.#graph = graph;
+    this.#addresses = addresses;
     this.#implies = questions.implies;
     this.#functions = new FunctionChecks(graph, questions);
     this.#membership = membership;
@@ -71,10 +80,11 @@ export class CallChecks {
     subject: Subject,
     danger: Danger,
   ): boolean {
-    const { decoded, way } = danger;
+    const { decoded, leads, way } = danger;
     if (outcome && this.#membership.includes(test, subject)) return true;
     if (isMatch(this.#graph, test, outcome, subject, danger, this.#paths)) return true;
     if (way && !decoded && this.#paths.implies(test, outcome, subject, danger)) return true;
+    if (leads && !decoded && this.#addresses.implies(test, outcome, subject, danger)) return true;
     for (const row of this.#rowsOf(test)) {
       const argument = argumentOf(test, row);
       if (!argument || (row.means ?? true) !== outcome || !isFor(row, danger)) continue;

@@ -10,10 +10,12 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { Path } from "../flow/access-path.ts";
 import type { FullGraph } from "../models/full-graph.ts";
 import { unwrapped, type CallNode, type Node } from "../syntax/node.ts";
+import { AddressChecks } from "./address-checks.ts";
 import { CallChecks } from "./call-checks.ts";
 import { Comparisons } from "./comparisons.ts";
 import type { Danger } from "./danger.ts";
 import type { Questions } from "./function-checks.ts";
+import { hostSubjects } from "./host-subjects.ts";
 import { Membership } from "./membership.ts";
 import { PathChecks } from "./path-checks.ts";
 import type { SchemaChecks } from "./schema-checks.ts";
@@ -33,8 +35,9 @@ export class Checks {
     this.#graph = graph;
     const membership = new Membership(graph);
     const paths = new PathChecks(graph);
-    this.#comparisons = new Comparisons(graph, membership, paths);
-    this.#calls = new CallChecks(graph, membership, paths, {
+    const addresses = new AddressChecks(graph);
+    this.#comparisons = new Comparisons(graph, membership, paths, addresses);
+    this.#calls = new CallChecks(graph, membership, paths, addresses, {
       implies: (test, outcome, subject, danger) => this.implies(test, outcome, subject, danger),
       isUnchecked,
     });
@@ -48,7 +51,12 @@ export class Checks {
   implies(test: Node, outcome: boolean, subject: Subject, danger: Danger): boolean {
     if (this.#depth > MAX_DEPTH) return false;
     this.#depth += 1;
-    const result = this.#implies(unwrapped(test), outcome, subject, danger);
+    const inner = unwrapped(test);
+    const result =
+      this.#implies(inner, outcome, subject, danger) ||
+      this.#hostsOf(subject, danger).some((host) =>
+        this.#implies(inner, outcome, host, { ...danger, leads: "host" }),
+      );
     this.#depth -= 1;
     return result;
   }
@@ -60,12 +68,24 @@ export class Checks {
 
   /** Whether a call returns only if the subject is harmless. */
   asserts(call: CallNode, subject: Subject, danger: Danger): boolean {
-    return this.#calls.asserts(call, subject, danger);
+    return (
+      this.#calls.asserts(call, subject, danger) ||
+      this.#hostsOf(subject, danger).some((host) =>
+        this.#calls.asserts(call, host, { ...danger, leads: "host" }),
+      )
+    );
   }
 
   /** Whether a part of a call's result has passed a test on its way: `list.filter(isAllowed)`. */
   passes(call: CallNode, path: Path, danger: Danger): boolean {
     return this.#calls.passes(call, path, danger);
+  }
+
+  /** Of an address, what a check of its host is about. */
+  #hostsOf(subject: Subject, { decoded, leads }: Danger): readonly Subject[] {
+    return leads === undefined || leads === "host" || decoded
+      ? []
+      : hostSubjects(this.#graph, subject);
   }
 
   #implies(test: Node, outcome: boolean, subject: Subject, danger: Danger): boolean {

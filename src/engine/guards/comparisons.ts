@@ -13,6 +13,7 @@ import type { FullGraph } from "../models/full-graph.ts";
 import { unwrapped, type Node } from "../syntax/node.ts";
 import { staticName, staticText } from "../syntax/static-name.ts";
 import { writtenNumber } from "../syntax/written-number.ts";
+import type { AddressChecks } from "./address-checks.ts";
 import type { Danger } from "./danger.ts";
 import { isBounded } from "./length.ts";
 import { isMatch } from "./match.ts";
@@ -26,9 +27,16 @@ export class Comparisons {
   readonly #graph: FullGraph;
   readonly #membership: Membership;
   readonly #paths: PathChecks;
+  readonly #addresses: AddressChecks;
 
-  constructor(graph: FullGraph, membership: Membership, paths: PathChecks) {
+  constructor(
+    graph: FullGraph,
+    membership: Membership,
+    paths: PathChecks,
+    addresses: AddressChecks,
+  ) {
     this.#graph = graph;
+    this.#addresses = addresses;
     this.#membership = membership;
     this.#paths = paths;
   }
@@ -75,7 +83,9 @@ export class Comparisons {
     if (isOfHarmlessType(inner, right, subject, file, danger)) return true;
     if (!this.#isAbout(inner, subject)) return false;
     // The folder itself is as good as what is below it.
-    return this.#isConstant(right) || (danger.kind === "path" && isTrusted(this.#graph, right));
+    return (
+      this.#isConstant(right) || (isPlace(danger) && isTrusted(this.#graph, right, danger.kind))
+    );
   }
 
   /** Whether something stands at a position (or at none), of which the number is tested. */
@@ -93,7 +103,10 @@ export class Comparisons {
     if (right.type === "Literal" && right.value === null && left.type === "CallExpression") {
       return isMatch(this.#graph, left, !isSame, subject, danger, this.#paths);
     }
-    const { decoded, way } = danger;
+    const { decoded, leads, way } = danger;
+    if (leads && !decoded && this.#addresses.compares(left, right, isSame, subject, danger)) {
+      return true;
+    }
     if (way !== undefined && !decoded) {
       const isPathCheck = isSame
         ? (writtenNumber(right) === 0 && this.#paths.isAt(left, "start", subject, danger)) ||
@@ -132,4 +145,9 @@ export class Comparisons {
       ends.every(({ kind }) => kind === "constant" || kind === "computed")
     );
   }
+}
+
+/** Whether it is about a path or an address, which may be another of the program's own. */
+function isPlace({ kind, leads }: Danger): boolean {
+  return kind === "path" || kind === "host" || leads !== undefined;
 }

@@ -14,6 +14,11 @@ export interface Danger {
   readonly kind: SinkKind;
   /** Of a path, and of nothing else: the way out that is asked about. */
   readonly way?: "absolute" | "climbing";
+  /**
+   * Of an address, and of nothing else: how it leads to another host. `absolute`: by a scheme;
+   * `slashes`: by two slashes at its beginning; `either` of them. `host`: the value is the host.
+   */
+  readonly leads?: "absolute" | "either" | "host" | "slashes";
   /** No folder stands behind the value: `..` alone would be a folder where a file is meant. */
   readonly isName?: boolean;
   /** What is done to the value after the check. */

@@ -19,6 +19,7 @@ import { definitionEdges } from "../flow/definition-edges.ts";
 import type { FullGraph } from "../models/full-graph.ts";
 import { codeUnitOf, isFunction, type CodeUnit, type Node } from "../syntax/node.ts";
 import type { Variable } from "../syntax/source-file.ts";
+import { isAddress } from "../values/address.ts";
 import { decodingOf, placementOf } from "./afterwards.ts";
 import { BlockEvents } from "./block-events.ts";
 import { Checks } from "./checks.ts";
@@ -144,7 +145,12 @@ export class Guards {
     ask: (danger: Danger) => ReadonlySet<Node> | undefined,
   ): ReadonlySet<Node> | undefined {
     // Most values meet no check at all, so the question that is answered most easily comes first.
-    const least: Danger = kind === "path" ? { kind, way: "climbing", isName: true } : { kind };
+    const least: Danger =
+      kind === "path"
+        ? { kind, way: "climbing", isName: true }
+        : isAddress(kind)
+          ? { kind, leads: "either" }
+          : { kind };
     if (!ask(least)) return undefined;
     const answers = this.#dangersOf(node, kind).map((danger) => ask(danger));
     const unchecked = answers.filter((answer) => answer !== undefined);
@@ -156,6 +162,12 @@ export class Guards {
   #dangersOf(node: Node, kind: SinkKind): readonly Danger[] {
     const decoded = decodingOf(this.#graph, node);
     const danger: Danger = decoded ? { kind, decoded } : { kind };
+    if (isAddress(kind)) {
+      return [
+        { ...danger, leads: "absolute" },
+        { ...danger, leads: "slashes" },
+      ];
+    }
     if (kind !== "path") return [danger];
     const { isBelow, isName } = placementOf(this.#graph, node);
     const climbing: Danger = { ...danger, way: "climbing", isName };

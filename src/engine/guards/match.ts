@@ -12,6 +12,7 @@ import { unwrapped, type Node } from "../syntax/node.ts";
 import { staticName } from "../syntax/static-name.ts";
 import type { Danger } from "./danger.ts";
 import type { PathChecks } from "./path-checks.ts";
+import { isOwnAddress, matchesElsewhere } from "./regex-beginning.ts";
 import { isHarmless, isHarmlessWithout } from "./regex-language.ts";
 import type { Regex } from "./regex.ts";
 import { isAbout, type Subject } from "./subject.ts";
@@ -39,7 +40,9 @@ export function isMatch(
     regexesAt(graph, regex)
       ?.map((one) => (isFresh ? { ...one, flags: one.flags.replaceAll("g", "") } : one))
       .every((one) =>
-        outcome ? isHarmless(one, danger) : isHarmlessWithout(one, danger, isNormal),
+        outcome
+          ? isHarmless(one, danger) || isOwnAddress(one, danger)
+          : isHarmlessWithout(one, danger, isNormal) || matchesElsewhere(one, danger),
       ) ?? false
   );
 }

@@ -8,8 +8,10 @@
  *
  * Layer: may import `libraries/library.ts` and the layers before `guards/`.
  */
+import { argumentsOf } from "../flow/parameter.ts";
 import { isCall, isFunction, type CallNode, type Node } from "../syntax/node.ts";
 import type { SourceFile, Variable } from "../syntax/source-file.ts";
+import { isUrlOf } from "./subject.ts";
 
 /** Values kept within values kept: beyond this, a variable counts as mentioned. */
 const MAX_DEPTH = 3;
@@ -55,6 +57,7 @@ export class Mentions {
   #isQuestion(parent: Node, child: Node, depth: number): boolean {
     switch (parent.type) {
       case "AssignmentExpression":
+        if (parent.operator === "=") return this.#isHostAsked(parent.left, child, depth);
         return parent.operator === "&&=" || parent.operator === "||=" || parent.operator === "??=";
       case "ConditionalExpression":
       case "DoWhileStatement":
@@ -68,15 +71,28 @@ export class Mentions {
       case "SwitchStatement":
         return parent.discriminant === child;
       case "VariableDeclarator": {
-        if (parent.init !== child || isFunction(child) || parent.id.type !== "Identifier") {
-          return false;
-        }
+        if (parent.init !== child || isFunction(child)) return false;
+        if (parent.id.type !== "Identifier") return this.#isHostAsked(parent.id, child, depth);
         const kept = this.#file.variableOf(parent.id);
         return kept !== undefined && this.#has(kept, depth - 1);
       }
       default:
         return isCall(parent) && !isFunction(child) && this.#asserts(parent);
     }
+  }
+
+  /** `url = new URL(x)`, `const { host } = new URL(x)`: a test of these is one of `x`. */
+  #isHostAsked(target: Node, made: Node, depth: number): boolean {
+    const [address] = isCall(made) ? argumentsOf(made) : [];
+    if (!address || !isUrlOf(made, address)) return false;
+    const names =
+      target.type === "ObjectPattern"
+        ? target.properties.map((one) => (one.type === "Property" ? one.value : one.argument))
+        : [target];
+    return names.some((name) => {
+      const kept = this.#file.variableOf(name);
+      return kept !== undefined && this.#has(kept, depth - 1);
+    });
   }
 
   #asserts(call: CallNode): boolean {

@@ -49,6 +49,8 @@ const DANGEROUS: Partial<Record<SinkKind, string>> = {
   template: "\"#$%&'()<>@`{}",
   xml: "\"&'<>",
   xpath: " \t\n\r!\"'()*,/:<=>@[]|",
+  host: ":/\\.@?#",
+  "request-url": ":/\\.@?#\t\n\r",
 };
 
 const SEPARATORS = "/\\";

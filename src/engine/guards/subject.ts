@@ -4,13 +4,16 @@
  * Layer: may import `libraries/library.ts` and the layers before `guards/`.
  */
 import { nameStep, stepName, type Path } from "../flow/access-path.ts";
-import { unwrapped, type Node } from "../syntax/node.ts";
+import { argumentsOf } from "../flow/parameter.ts";
+import { calleeOf, isCall, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
 import type { SourceFile, Variable } from "../syntax/source-file.ts";
 import { staticName } from "../syntax/static-name.ts";
 
 export interface Subject {
   readonly variable: Variable;
   readonly path: Path;
+  /** A check of the whole says nothing of this part: a text may end as its host does not. */
+  readonly isOwn?: boolean;
   /** Of a parameter: what the call at hand gives it, and what was asked about there. */
   readonly argument?: { readonly node: Node; readonly subject: Subject };
 }
@@ -51,17 +54,41 @@ export function subjectOf(expression: Node, file: SourceFile): Subject | undefin
       node.arguments[0]
     ) {
       node = unwrapped(node.arguments[0]);
-    } else break;
+    } else {
+      const [address] = isCall(node) ? argumentsOf(node) : [];
+      if (!address || !isUrlOf(node, address)) break;
+      node = unwrapped(address);
+    }
   }
   const variable = node.type === "Identifier" ? file.variableOf(node) : undefined;
   return variable && { variable, path: names.map(nameStep) };
+}
+
+/** `new URL(address)`, `URL.parse(address)`, `url.parse(address)` */
+export function isUrlOf(node: Node | undefined, address: Node): node is CallNode {
+  if (!node || !isCall(node) || argumentsOf(node)[0] !== address) return false;
+  const callee = calleeOf(node);
+  if (node.type === "NewExpression") return staticCallee(callee) === "URL";
+  return callee.type === "MemberExpression" && /^(?:URL|url)\.parse$/u.test(staticCallee(callee));
+}
+
+/** `a.b` of what is called. */
+function staticCallee(callee: Node): string {
+  if (callee.type === "Identifier") return callee.name;
+  if (callee.type !== "MemberExpression") return "";
+  const name = staticName(callee) ?? "";
+  return callee.object.type === "Identifier" && name === "parse"
+    ? `${callee.object.name}.${name}`
+    : name;
 }
 
 /** Whether what is known of `checked` holds for `subject`: the same, or a part of it. */
 export function covers(checked: Subject | undefined, subject: Subject): boolean {
   return (
     checked?.variable === subject.variable &&
-    checked.path.length <= subject.path.length &&
+    (subject.isOwn
+      ? checked.path.length === subject.path.length
+      : checked.path.length <= subject.path.length) &&
     checked.path.every(
       (step, index) => step === subject.path[index] && stepName(step) !== undefined,
     )

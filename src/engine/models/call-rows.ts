@@ -15,13 +15,16 @@ import { earlierCalls } from "../syntax/call-chain.ts";
 import { lastName } from "../syntax/file-index.ts";
 import { staticName } from "../syntax/static-name.ts";
 import { calleeOf, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
+import { Checker } from "../types/checker.ts";
 import { isLive, type Conditions } from "./conditions.ts";
+import { CheckedTypes } from "./checked-types.ts";
 import type { ModelGraph } from "./model-graph.ts";
 import { PossibleExports } from "./possible-export.ts";
 import type { CalleeIndex, Entry } from "./registry.ts";
 
 export class CallRows {
   readonly #graph: ModelGraph;
+  readonly #declared: CheckedTypes | undefined;
   readonly #possible: PossibleExports;
   readonly #apis = new Map<Node, readonly Api[]>();
   readonly #mentioned = new Map<Library, boolean>();
@@ -29,6 +32,8 @@ export class CallRows {
 
   constructor(graph: ModelGraph) {
     this.#graph = graph;
+    const checker = Checker.of(graph.local.file.sourceCode);
+    this.#declared = checker && new CheckedTypes(checker, graph.registry);
     this.#possible = new PossibleExports(graph.local, graph.registry);
   }
 
@@ -68,6 +73,9 @@ export class CallRows {
       if (callee.type === "MemberExpression") {
         const methods = index.methods(lastName(call));
         rows.push(...this.#methodRows(methods, callee.object, rows.length > 0));
+        if (rows.length === 0 && this.#isOfSinks(index)) {
+          rows.push(...this.#declaredRows(methods, callee.object));
+        }
       }
       if (rows.length === 0) rows.push(...this.#ownRows(index, callee));
     }
@@ -117,6 +125,20 @@ export class CallRows {
       if (found.length > 0) return found;
     }
     return isKnown ? [] : candidates.filter(({ row }) => isOfAny(row));
+  }
+
+  #isOfSinks(index: object): boolean {
+    return index === this.#graph.registry.sinks;
+  }
+
+  /** Rows about methods of what only TypeScript knows the receiver to be. */
+  #declaredRows<Row extends Callee>(
+    candidates: readonly Entry<Row>[],
+    receiver: Node,
+  ): readonly Entry<Row>[] {
+    return candidates.filter(
+      ({ row }) => row.type !== "*" && this.#declared?.isAnyOf(receiver, row.type),
+    );
   }
 
   /** Rows about calling an object itself: of libraries only that the file speaks of. */

@@ -5,6 +5,7 @@
  * Layer: may import `libraries/library.ts` and the layers before `models/`.
  */
 import type { Library, Sink, SinkKind, SourceKind } from "../../libraries/library.ts";
+import type { Checker } from "../types/checker.ts";
 import { LiveLibraries } from "./live-libraries.ts";
 import { lastPart, listOf, Registry } from "./registry.ts";
 
@@ -22,8 +23,9 @@ export class AllKnowledge {
     this.#ids = new Map(libraries.map((library, index) => [library, index]));
   }
 
-  about(text: string): Knowledge {
-    const libraries = this.#live.in(text);
+  /** `checker`: knows the packages whose objects the file can hold without importing them. */
+  about(text: string, checker?: Checker): Knowledge {
+    const libraries = this.#live.in(text, checker);
     const key = libraries.map((library) => this.#ids.get(library)).join(" ");
     let known = this.#known.get(key);
     if (!known) {

@@ -6,8 +6,10 @@
  *
  * Layer: may import `libraries/library.ts` and the layers before `models/`.
  */
-import type { Callee, Library, ObjectType, TypeName } from "../../libraries/library.ts";
-import { listOf } from "./registry.ts";
+import type { Callee, Library, ObjectType, Sink, TypeName } from "../../libraries/library.ts";
+import type { Checker } from "../types/checker.ts";
+import { packagesOf } from "../types/declared-type.ts";
+import { lastPart, listOf, packageOf } from "./registry.ts";
 import { addTo } from "../syntax/grouping.ts";
 
 /** What stands behind the words that name a module. */
@@ -16,10 +18,18 @@ const SPECIFIER = /\b(?:from|import|require)\b(?:\s{0,9}\()?\s{0,9}(["'`])([^"'`
 const ANY_TEXT = /(["'`])([^"'`\n]{1,200})\1/gu;
 const OWN_LOADER = /\bcreateRequire\b|\bdefine\s*\(/u;
 
+/** A library whose objects have methods that are sinks. */
+interface TypedLibrary {
+  readonly library: Library;
+  readonly methods: RegExp;
+  readonly owners: readonly string[];
+}
+
 export class LiveLibraries {
   readonly #all: readonly Library[];
   readonly #always: readonly Library[];
   readonly #byModule = new Map<string, Library[]>();
+  readonly #typed: readonly TypedLibrary[];
   readonly #related: ReadonlyMap<Library, readonly Library[]>;
 
   constructor(libraries: readonly Library[]) {
@@ -32,12 +42,27 @@ export class LiveLibraries {
         addTo(this.#byModule, module, library);
       }
     }
+    this.#typed = libraries.flatMap((library) => {
+      const methods = methodsOf(library);
+      const owners = library.modules.map((module) => packageOf(module));
+      return methods ? { library, methods, owners } : [];
+    });
     this.#related = relations(libraries);
   }
 
+  /** The libraries whose objects come from other files of the program, and whose sinks are called here. */
+  #handedOver(text: string, checker: Checker): readonly Library[] {
+    return this.#typed.flatMap(({ library, methods, owners }) => {
+      if (!methods.test(text)) return [];
+      const packages = packagesOf(checker);
+      return owners.some((owner) => packages.has(owner)) ? library : [];
+    });
+  }
+
   /** In the order in which all libraries stand. */
-  in(text: string): readonly Library[] {
+  in(text: string, checker?: Checker): readonly Library[] {
     const live = new Set(this.#always);
+    for (const library of checker ? this.#handedOver(text, checker) : []) live.add(library);
     const specifiers = OWN_LOADER.test(text) ? ANY_TEXT : SPECIFIER;
     for (const [, , specifier = ""] of text.matchAll(specifiers)) {
       for (const library of this.#byModule.get(specifier) ?? []) live.add(library);
@@ -48,6 +73,15 @@ export class LiveLibraries {
     }
     return this.#all.filter((library) => live.has(library));
   }
+}
+
+/** What code writes that calls a method which is a sink. */
+function methodsOf({ sinks = [] }: Library): RegExp | undefined {
+  const names = sinks.flatMap(({ call = [], type }: Sink) =>
+    type === undefined || type === "*" ? [] : call.map((name) => lastPart(name)),
+  );
+  const methods = [...new Set(names)].filter((name) => name !== "");
+  return methods.length === 0 ? undefined : new RegExp(`\\.(?:${methods.join("|")})\\b`, "u");
 }
 
 /** For each library those that declare the types it speaks of, or speak of the types it declares. */

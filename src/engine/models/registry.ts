@@ -111,6 +111,8 @@ export class Registry {
   readonly reads = new Map<string, Entry<Source>[]>();
   /** Types by the name of the TypeScript type that stands for them. */
   readonly annotations = new Map<string, TypeName[]>();
+  /** The same, by the package that declares them: `pg` and `Pool`. */
+  readonly declared = new Map<string, TypeName[]>();
   readonly handlerTypes = new Map<string, { type: TypeName; parameter: number }[]>();
   /** Types of exported objects. */
   readonly exportedTypes = new Map<string, TypeName[]>();
@@ -198,6 +200,9 @@ export class Registry {
     }
     for (const annotation of type.annotatedAs ?? []) {
       for (const key of keysOf(library, annotation)) addTo(this.annotations, key, name);
+      for (const owner of new Set(library.modules.map((module) => packageOf(module)))) {
+        addTo(this.declared, declaredKey(owner, annotation), name);
+      }
     }
     for (const { annotatedAs, parameter } of type.handlerTypes ?? []) {
       for (const annotation of annotatedAs) {
@@ -249,6 +254,17 @@ function globalsOf({ global, globals = [], modules, ...tables }: Library): reado
     ...write,
   ]);
   return [...own, ...names.map((name) => name.split(".")[0] ?? "")];
+}
+
+/** The package that a module belongs to; Node's modules stand for themselves. */
+export function packageOf(module: string): string {
+  if (module.startsWith("node:")) return module.slice("node:".length);
+  return /^(?:@[^/]+\/)?[^/]+/u.exec(module)?.[0] ?? module;
+}
+
+/** The key of a type that a package declares. What has no name is the package's default. */
+export function declaredKey(owner: string, name: string): string {
+  return `${owner}\n${name === "" ? "default" : lastPart(name)}`;
 }
 
 /** The last of a dotted name. */

@@ -40,9 +40,10 @@ export class Sources {
   harmAt(node: Node, path: Path, kind: SinkKind, isParsed: boolean): readonly Source[] | undefined {
     const found = this.#foundAt(node, path);
     if (found.length === 0) return undefined;
-    return found.flatMap(({ part, row }) =>
-      isParsed || canHarm(row.label, part, kind) ? row : [],
-    );
+    return found.flatMap(({ part, row }) => {
+      const isHarmful = isParsed || canHarm(row.label, part, kind);
+      return isHarmful && !row.harmlessFor?.includes(kind) ? row : [];
+    });
   }
 
   #foundAt(node: Node, path: Path): readonly Found[] {

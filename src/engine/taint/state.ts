@@ -4,7 +4,9 @@
  * Layer: may import `libraries/library.ts` and the layers before `taint/`.
  */
 import { WHOLE, type Path } from "../flow/access-path.ts";
+import type { ValueEdge } from "../flow/graph.ts";
 import type { Node } from "../syntax/node.ts";
+import { extended, NOTHING, type Beginning } from "../values/address.ts";
 
 /** A value, and how the walk came to it. */
 export interface State {
@@ -16,6 +18,8 @@ export interface State {
   readonly isChoice: boolean;
   /** Whether it was parsed since: then text is as good as any structure. */
   readonly isParsed: boolean;
+  /** In an address: the shape of what stands before it. */
+  readonly before: Beginning;
   /** The state that this one was reached from: a step nearer to the sink. */
   parent?: State | undefined;
   /** Where the way led through a function: the state at which it left it. */
@@ -25,7 +29,22 @@ export interface State {
 }
 
 /** What is so of every value that a walk begins with. */
-export const BEGINNING = { isBuilt: false, isChoice: false, isParsed: false, depth: 0 };
+export const BEGINNING = {
+  isBuilt: false,
+  isChoice: false,
+  isParsed: false,
+  before: NOTHING,
+  depth: 0,
+};
+
+/** The state that an edge leads to, with that before it in an address. */
+export function behind(state: State, edge: ValueEdge, before: Beginning): State {
+  const { depth, isChoice } = state;
+  const isBuilt = state.isBuilt || edge.builds === true;
+  const isParsed = state.isParsed || edge.parses === true;
+  const { node, path } = edge;
+  return { node, path, isBuilt, isChoice, isParsed, before, depth: depth + 1, parent: state };
+}
 
 /** What chooses the part of a text that a state is. */
 export function chosenBy(state: State, node: Node): State {
@@ -40,6 +59,7 @@ export function outside(call: State, inner: State): State {
     ...inner,
     isBuilt: call.isBuilt || inner.isBuilt,
     isChoice: call.isChoice || (inner.isChoice && !call.isBuilt),
+    before: extended(call.before, inner.before),
     depth: call.depth + inner.depth + 1,
     parent: call,
     through: inner,

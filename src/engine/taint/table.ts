@@ -19,7 +19,20 @@ const MANY_EDGES = 8;
 /** A trail's end, seen from inside a function: the callers' business as much as a parameter is. */
 export interface Exit {
   readonly state: State;
-  readonly end?: { readonly evidence: Evidence; readonly source?: SourceKind };
+  readonly end?: ExitEnd;
+}
+
+interface ExitEnd {
+  readonly evidence: Evidence;
+  readonly source?: SourceKind;
+  /** An annotation says that it is a number or a constant. */
+  readonly isClaimed?: boolean;
+}
+
+/** An end at a parameter that becomes a part of text, unless a type makes that harmless. */
+export function atParameter(end: ExitEnd, { isBuilt }: State): ExitEnd {
+  const isPart = end.evidence === "opaque" && isBuilt && !end.isClaimed;
+  return isPart ? { ...end, evidence: "built" } : end;
 }
 
 export interface Dependent {
@@ -51,8 +64,9 @@ export function isNew({ seen }: Table, key: string, state: State): boolean {
 }
 
 /** How a value has been used on the way to the sink. */
-export function manner({ isBuilt, isChoice, isParsed }: State): string {
-  return `${isBuilt ? " +" : ""}${isChoice ? " ?" : ""}${isParsed ? " {" : ""}`;
+export function manner({ before, isBuilt, isChoice, isParsed }: State): string {
+  const place = before === "" ? "" : ` ${before}`;
+  return `${isBuilt ? " +" : ""}${isChoice ? " ?" : ""}${isParsed ? " {" : ""}${place}`;
 }
 
 /** Whether the same edges have been followed for another read of the same definitions. */

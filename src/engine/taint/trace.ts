@@ -23,13 +23,16 @@ import type { FullGraph } from "../models/full-graph.ts";
 import { isCleared } from "../models/harm.ts";
 import type { Sources } from "../models/sources.ts";
 import { isWithin, type Node } from "../syntax/node.ts";
+import { isSettled, type Beginning } from "../values/address.ts";
 import { choicesAt } from "./choices.ts";
 import { conclusion } from "./conclusion.ts";
-import { BEGINNING, chosenBy, outside, type State } from "./state.ts";
+import { mayChooseHost, placedEdges } from "./placement.ts";
+import { BEGINNING, behind, chosenBy, outside, type State } from "./state.ts";
 import type { Answer, Question, World } from "./question.ts";
 import { Steps } from "./steps.ts";
 import { stopAt, type Reason } from "./stop.ts";
 import {
+  atParameter,
   isAnswer,
   isFollowed,
   isFromOutside,
@@ -41,6 +44,7 @@ import {
   type Exit,
   type Table,
 } from "./table.ts";
+import { isClaimedHarmlessAt, isComputed } from "./typed-values.ts";
 import { UNKNOWN } from "./verdict.ts";
 
 /**
@@ -125,6 +129,10 @@ class Trace {
       this.#leave(table, { state, end: { evidence: "tainted" } });
       return;
     }
+    if (!isDerivation && isComputed(this.#graph, node, path)) {
+      this.#stop(table, state, { kind: "computed", node });
+      return;
+    }
     const unchecked = isDerivation
       ? undefined
       : this.#guards.uncheckedDefinitions(node, path, kind);
@@ -132,7 +140,8 @@ class Trace {
       this.#stopAtChecks(table, state);
       return;
     }
-    const found = this.#sources.harmAt(node, path, kind, state.isParsed);
+    const harm = this.#sources.harmAt(node, path, kind, state.isParsed);
+    const found = harm?.filter((row) => mayChooseHost(row, kind, state));
     if (found?.length === 0) {
       this.#stop(table, state, { kind: "harmless" });
       return;
@@ -140,19 +149,12 @@ class Trace {
     if (found) {
       const source = found.find((row) => sources.has(row.kind)) ?? found[0];
       const isActive = source !== undefined && sources.has(source.kind);
-      const evidence = isActive ? "tainted" : "inactive";
       // A source that only some rules ask for says nothing to the others.
-      if (source && source.kind !== "weak-random") {
-        this.#stop(table, state, { kind: "source", source: source.kind, isActive });
-        this.#leave(table, { state, end: { evidence, source: source.kind } });
-        return;
-      }
-      if (source && isActive) {
+      if (source && (isActive || source.kind !== "weak-random")) {
         const isChoice = state.isChoice || (source.chooses === true && !state.isBuilt);
-        this.#leave(table, {
-          state: { ...state, isChoice },
-          end: { evidence, source: source.kind },
-        });
+        const end = { evidence: isActive ? "tainted" : "inactive", source: source.kind } as const;
+        this.#stop(table, state, { kind: "source", source: source.kind, isActive });
+        this.#leave(table, { state: { ...state, isChoice }, end });
         return;
       }
     }
@@ -166,10 +168,12 @@ class Trace {
   }
 
   #followAll(table: Table, state: State, edges: readonly Edge[]): void {
-    for (const edge of edges) this.#follow(table, state, edge);
+    for (const { before, edge } of placedEdges(this.#graph, this.#question.kind, state, edges)) {
+      this.#follow(table, state, edge, before);
+    }
   }
 
-  #follow(table: Table, state: State, edge: Edge): void {
+  #follow(table: Table, state: State, edge: Edge, before: Beginning = state.before): void {
     if (!this.#steps.take()) return;
     if (edge.kind === "value") {
       const { isDerivation, kind } = this.#question;
@@ -177,12 +181,8 @@ class Trace {
         this.#stop(table, state, { kind: "sanitized" });
         return;
       }
-      const { context, node, path } = edge;
-      const isBuilt = state.isBuilt || edge.builds === true;
-      const isParsed = state.isParsed || edge.parses === true;
-      const { depth, isChoice } = state;
-      const next = { node, path, isBuilt, isChoice, isParsed, depth: depth + 1, parent: state };
-      if (context) this.#pushWithin(table, next, context);
+      const next = behind(state, edge, before);
+      if (edge.context) this.#pushWithin(table, next, edge.context);
       else this.#push(table, next);
     } else if (edge.kind === "call") {
       this.#call(table, state, edge);
@@ -199,7 +199,8 @@ class Trace {
         this.#leave(table, { state, end: { evidence: "tainted", source: "library" } });
       } else if (isOpen) {
         this.#stop(table, state, { kind: "parameter" });
-        this.#leave(table, { state, end: { evidence: state.isBuilt ? "built" : "opaque" } });
+        const isClaimed = isClaimedHarmlessAt(this.#graph, edge.end);
+        this.#leave(table, { state, end: atParameter({ evidence: "opaque", isClaimed }, state) });
       }
     } else if (edge.end.kind === "constant") {
       this.#stop(table, state, edge.end);
@@ -266,12 +267,11 @@ class Trace {
   #enter({ edge, state, table }: Dependent, { end, state: inner }: Exit): void {
     if (!this.#steps.take()) return;
     const at = outside(state, inner);
-    const { isBuilt, isChoice } = at;
+    if (isSettled(at.before)) return;
     if (end) {
-      const evidence =
-        end.evidence === "opaque" && isBuilt && parameterOf(inner.node) ? "built" : end.evidence;
-      const key = `end ${evidence} ${stateKey(inner.node, inner.path)}${isChoice ? " ?" : ""}`;
-      if (isNew(table, key, at)) this.#leave(table, { state: at, end: { ...end, evidence } });
+      const known = parameterOf(inner.node) ? atParameter(end, at) : end;
+      const key = `end ${known.evidence} ${stateKey(inner.node, inner.path)}${manner(at)}`;
+      if (isNew(table, key, at)) this.#leave(table, { state: at, end: known });
       return;
     }
     if (isUntouched(edge, inner)) return;

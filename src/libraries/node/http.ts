@@ -52,7 +52,27 @@ export default {
       handlerTypes: [{ annotatedAs: ["RequestListener"], parameter: 1 }],
     },
   },
+  sinks: [
+    { kind: "request-url", call: ["get", "request"], argument: 0 },
+    // Options stand first, or second after a URL.
+    { kind: "host", call: ["get", "request"], argument: "every", property: ["host", "hostname"] },
+    {
+      kind: "redirect",
+      type: "HttpResponse",
+      call: ["appendHeader", "setHeader"],
+      argument: 1,
+      when: { argument: 0, is: ["Location", "location"] },
+    },
+    {
+      kind: "redirect",
+      type: "HttpResponse",
+      call: ["writeHead"],
+      argument: { from: 1 },
+      property: ["Location", "location"],
+    },
+  ],
   sources: [
+    // A browser that follows a link sends no headers of the link's author.
     {
       kind: "remote",
       type: "HttpRequest",
@@ -63,10 +83,11 @@ export default {
         "rawTrailers",
         "trailers",
         "trailersDistinct",
-        "url",
       ],
       label: "string",
+      harmlessFor: ["redirect"],
     },
+    { kind: "remote", type: "HttpRequest", read: ["url"], label: "string", begins: "/" },
     {
       kind: "remote",
       type: "HttpRequest",

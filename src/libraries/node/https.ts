@@ -32,7 +32,9 @@ export default {
     },
   },
   sinks: [
+    { kind: "request-url", call: ["get", "request"], argument: 0 },
     // Options stand first, or second after a URL.
+    { kind: "host", call: ["get", "request"], argument: "every", property: ["host", "hostname"] },
     {
       kind: "tls-verification",
       call: ["get", "request"],

@@ -27,6 +27,10 @@ export default {
       ],
     },
   },
+  sinks: [
+    { kind: "host", call: ["connect", "createConnection"], argument: 0, property: ["host"] },
+    { kind: "host", call: ["connect", "createConnection"], argument: 1 },
+  ],
   sources: [
     {
       kind: "remote",

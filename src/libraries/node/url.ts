@@ -6,6 +6,7 @@ export default {
   globals: ["URL", "URLSearchParams"],
   types: {
     Url: { constructedBy: ["URL"], returnedBy: [{ call: ["URL.parse"] }], annotatedAs: ["URL"] },
+    LegacyUrl: { returnedBy: [{ call: ["parse"] }], annotatedAs: ["UrlWithStringQuery"] },
     UrlSearchParams: {
       constructedBy: ["URLSearchParams"],
       memberOf: [{ type: "Url", read: ["searchParams"] }],

@@ -20,6 +20,8 @@ interface Options {
   readonly isTypeScript?: boolean;
   /** The rule that reports. By default, `no-command-injection`. */
   readonly rule?: string;
+  /** From which evidence on. By default, `tainted`. */
+  readonly report?: "built" | "opaque" | "tainted";
   /** `settings.rampart` */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
@@ -86,6 +88,7 @@ function messages(
   parser: Linter.Parser | undefined,
   {
     isTypeScript = false,
+    report = "tainted",
     rule = "no-command-injection",
     settings = {},
     sourceType = "module",
@@ -101,7 +104,7 @@ function messages(
         parserOptions: { ecmaFeatures: { jsx: !isTypeScript } },
       },
       plugins: { rampart },
-      rules: { [`rampart/${rule}`]: ["error", { report: "tainted" }] },
+      rules: { [`rampart/${rule}`]: ["error", { report }] },
       settings: { rampart: { threatModels: ["remote"], ...settings } },
     },
     isTypeScript ? "program.ts" : "program.js",
