@@ -13,6 +13,7 @@ import { LocalGraph } from "./flow/local-graph.ts";
 import { Guards } from "./guards/guards.ts";
 import { FullGraph } from "./models/full-graph.ts";
 import { AllKnowledge, type Knowledge } from "./models/knowledge.ts";
+import type { MentionedKinds } from "./models/sink-mentions.ts";
 import { sinkSites, type SinkSite } from "./models/sink-sites.ts";
 import { FileIndex } from "./syntax/file-index.ts";
 import { addTo } from "./syntax/grouping.ts";
@@ -43,7 +44,7 @@ export class Analysis {
   #graph: FullGraph | undefined;
   #guards: Guards | undefined;
   #public: boolean | undefined;
-  #mentioned: ReadonlySet<SinkKind> | undefined;
+  #mentioned: MentionedKinds | undefined;
   #sites: ReadonlyMap<SinkKind, readonly SinkSite[]> | undefined;
 
   constructor(file: LintedFile, knowledge: AllKnowledge, threatModels: ReadonlySet<ThreatModel>) {
@@ -67,9 +68,17 @@ export class Analysis {
    * not begin.
    */
   maySink(kind: SinkKind): boolean {
-    const { text } = this.#file.sourceCode;
-    this.#mentioned ??= this.#knowledge.mentions(text);
-    return this.#mentioned.has(kind);
+    return this.#mentions().all.has(kind);
+  }
+
+  /** The same for a sink about constants: where that is an option, its name stands in the file too. */
+  mayWrite(kind: SinkKind): boolean {
+    return this.#mentions().written.has(kind);
+  }
+
+  /** Whether the file can hold such a sink that needs no constant to be written: `md5(text)`. */
+  mayImply(kind: SinkKind): boolean {
+    return this.#mentions().implied.has(kind);
   }
 
   /** Whether the file can hold a source of that kind: the same quick look. */
@@ -118,6 +127,11 @@ export class Analysis {
     this.#guards ??= new Guards(this.graph);
     const isLibrary = this.#countsCallers(question.sources, question.kind);
     return trace(this.graph, this.#guards, { ...question, isLibrary });
+  }
+
+  #mentions(): MentionedKinds {
+    this.#mentioned ??= this.#knowledge.sinkMentions.in(this.#file.sourceCode);
+    return this.#mentioned;
   }
 
   /** Whether what others give to the exported functions counts as untrusted at such a sink. */

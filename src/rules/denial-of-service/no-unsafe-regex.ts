@@ -5,6 +5,7 @@ import { defineRule } from "../../define-rule.ts";
 import type { Analysis } from "../../engine/analysis.ts";
 import type { Backtracking } from "../../regex/backtracking.ts";
 import { linesOf, ORIGINS } from "../../origin.ts";
+import { canBePolynomial } from "../../regex/suspicion.ts";
 import { attackCode } from "./no-unsafe-regex/attack-code.ts";
 import { flattened } from "./no-unsafe-regex/flattened.ts";
 import { slowConstructions } from "./no-unsafe-regex/slow-constructions.ts";
@@ -101,9 +102,13 @@ export default defineRule({
       }
     }
 
+    let maySearchSlowly = text.includes("RegExp");
+
     return {
       Literal(node) {
-        if (!mayRepeatGroups || !("regex" in node)) return;
+        if (!("regex" in node)) return;
+        maySearchSlowly ||= canBePolynomial(node.regex.pattern);
+        if (!mayRepeatGroups) return;
         const found = slowLiteral(node, analysis);
         if (found) report(node, node.regex.pattern, node.regex.flags, found);
       },
@@ -112,7 +117,11 @@ export default defineRule({
           CallExpression: construction,
           NewExpression: construction,
         }),
-      ...(maySearch && { "Program:exit": searches }),
+      ...(maySearch && {
+        "Program:exit"() {
+          if (maySearchSlowly) searches();
+        },
+      }),
     };
   },
 });
