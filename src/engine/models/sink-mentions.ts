@@ -99,9 +99,9 @@ function* meaningsOf(row: Sink, library: Library): Generator<readonly [string, M
 /** Whether the file uses a global as a value: `Function` in a type or a comment is none. */
 function isReferred(name: string, scopeManager: SourceCode["scopeManager"]): boolean {
   const { set, through = [] } = scopeManager?.globalScope ?? {};
-  const isUse = ({ identifier, isValueReference }: Reference): boolean =>
-    // Only the scopes of TypeScript know of types.
-    identifier.name === name && isValueReference !== false;
+  // Only the scopes of TypeScript know of types.
+  const isUse = ({ identifier, isTypeReference }: Reference): boolean =>
+    identifier.name === name && !isTypeReference;
   const { defs, references = [] } = set?.get(name) ?? {};
   return through.some(isUse) || (defs?.length === 0 && references.some(isUse));
 }

@@ -49,6 +49,8 @@ export default defineRule({
     if (!mayRepeatGroups && !maySearch) return {};
     const analysis = (): Analysis => analyze(context, settings);
     const reported = new Set<TSESTree.Node>();
+    const mayConstruct = text.includes("RegExp");
+    let maySearchSlowly = mayConstruct;
 
     function report(
       node: TSESTree.Node,
@@ -83,6 +85,7 @@ export default defineRule({
     }
 
     function searches(): void {
+      if (!maySearchSlowly) return;
       for (const { node, pattern, found, verdict } of slowSearches(analysis())) {
         if (reported.has(node)) continue;
         reported.add(node);
@@ -102,26 +105,16 @@ export default defineRule({
       }
     }
 
-    let maySearchSlowly = text.includes("RegExp");
-
     return {
       Literal(node) {
         if (!("regex" in node)) return;
         maySearchSlowly ||= canBePolynomial(node.regex.pattern);
-        if (!mayRepeatGroups) return;
-        const found = slowLiteral(node, analysis);
+        const found = mayRepeatGroups && slowLiteral(node, analysis);
         if (found) report(node, node.regex.pattern, node.regex.flags, found);
       },
       ...(mayRepeatGroups &&
-        text.includes("RegExp") && {
-          CallExpression: construction,
-          NewExpression: construction,
-        }),
-      ...(maySearch && {
-        "Program:exit"() {
-          if (maySearchSlowly) searches();
-        },
-      }),
+        mayConstruct && { CallExpression: construction, NewExpression: construction }),
+      ...(maySearch && { "Program:exit": searches }),
     };
   },
 });
