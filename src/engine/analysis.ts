@@ -13,6 +13,7 @@ import { LocalGraph } from "./flow/local-graph.ts";
 import { Guards } from "./guards/guards.ts";
 import { FullGraph } from "./models/full-graph.ts";
 import { AllKnowledge, type Knowledge } from "./models/knowledge.ts";
+import type { MentionedKinds } from "./models/sink-mentions.ts";
 import { sinkSites, type SinkSite } from "./models/sink-sites.ts";
 import { Sources } from "./models/sources.ts";
 import { FileIndex } from "./syntax/file-index.ts";
@@ -48,7 +49,7 @@ class FileAnalysis {
   #graph: FullGraph | undefined;
   #world: World | undefined;
   #public: boolean | undefined;
-  #mentioned: ReadonlySet<SinkKind> | undefined;
+  #mentioned: MentionedKinds | undefined;
   #sites: ReadonlyMap<SinkKind, readonly SinkSite[]> | undefined;
 
   constructor(file: LintedFile, knowledge: AllKnowledge, threatModels: ReadonlySet<ThreatModel>) {
@@ -73,9 +74,17 @@ class FileAnalysis {
    * not begin.
    */
   maySink(kind: SinkKind): boolean {
-    const { text } = this.#file.sourceCode;
-    this.#mentioned ??= this.#knowledge.mentions(text);
-    return this.#mentioned.has(kind);
+    return this.#mentions().all.has(kind);
+  }
+
+  /** The same for a sink about constants: where that is an option, its name stands in the file too. */
+  mayWrite(kind: SinkKind): boolean {
+    return this.#mentions().written.has(kind);
+  }
+
+  /** Whether the file can hold such a sink that needs no constant to be written: `md5(text)`. */
+  mayImply(kind: SinkKind): boolean {
+    return this.#mentions().implied.has(kind);
   }
 
   /** Whether the file can hold a source of that kind: the same quick look. */
@@ -95,6 +104,11 @@ class FileAnalysis {
   sinks(kind: SinkKind): readonly SinkSite[] {
     this.#sites ??= byKind(sinkSites(this.graph, this.#knowledge.sinkNames));
     return this.#sites.get(kind) ?? [];
+  }
+
+  #mentions(): MentionedKinds {
+    this.#mentioned ??= this.#knowledge.sinkMentions.in(this.#file.sourceCode);
+    return this.#mentioned;
   }
 
   /** What questions about the flow of data are put to. */
@@ -136,6 +150,16 @@ export class Analysis {
    */
   maySink(kind: SinkKind): boolean {
     return this.#file.maySink(kind);
+  }
+
+  /** The same for a sink about constants: where that is an option, its name stands in the file too. */
+  mayWrite(kind: SinkKind): boolean {
+    return this.#file.mayWrite(kind);
+  }
+
+  /** Whether the file can hold such a sink that needs no constant to be written: `md5(text)`. */
+  mayImply(kind: SinkKind): boolean {
+    return this.#file.mayImply(kind);
   }
 
   /** Whether the file can hold a source of that kind: the same quick look. */

@@ -11,6 +11,7 @@ import { checks } from "./checks.ts";
 import type { Detector, Verdict } from "./detector.ts";
 import { detectors } from "./detectors/index.ts";
 import { entropy } from "./entropy.ts";
+import { KeywordSearch } from "./keyword-search.ts";
 import { isPlaceholder } from "./placeholder.ts";
 import { isSample } from "./samples.ts";
 
@@ -52,10 +53,7 @@ const candidatesAt = new Map(
   keywords.map((found) => [found, candidates.filter(({ keyword }) => found.startsWith(keyword))]),
 );
 
-const anyKeyword = new RegExp(
-  keywords.map((keyword) => keyword.replaceAll(/[.*+?^${}()|[\]\\/-]/g, "\\$&")).join("|"),
-  "g",
-);
+const search = new KeywordSearch(keywords);
 
 /** What was found last: two rules ask about each file. */
 let last: { readonly text: string; readonly findings: readonly Finding[] } | undefined;
@@ -67,14 +65,9 @@ export function findSecrets(text: string): readonly Finding[] {
 }
 
 function found(text: string): readonly Finding[] {
-  const findings: Finding[] = [];
-  anyKeyword.lastIndex = 0;
-  for (let hit = anyKeyword.exec(text); hit; hit = anyKeyword.exec(text)) {
-    const finding = findingAt(text, hit.index, hit[0]);
-    if (finding) findings.push(finding);
-    // Keywords may overlap: `//` of an address ends where a token begins.
-    anyKeyword.lastIndex = hit.index + 1;
-  }
+  const findings = search
+    .in(text)
+    .flatMap(({ keyword, offset }) => findingAt(text, offset, keyword) ?? []);
   return withoutOverlaps(findings);
 }
 

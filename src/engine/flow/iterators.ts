@@ -38,7 +38,7 @@ export function iteratedEdges(
 }
 
 /** `Symbol.iterator`, `Symbol.asyncIterator` */
-export function isIteratorKey(key: Node): boolean {
+function isIteratorKey(key: Node): boolean {
   if (key.type !== "MemberExpression" || key.object.type !== "Identifier") return false;
   const name = staticName(key);
   return key.object.name === "Symbol" && (name === "iterator" || name === "asyncIterator");

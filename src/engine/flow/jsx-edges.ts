@@ -38,7 +38,7 @@ export function tagEdges(tag: TSESTree.JSXOpeningElement, path: Path): readonly 
 }
 
 /** The property that an attribute sets. */
-export function attributeStep({ name }: TSESTree.JSXAttribute): string {
+function attributeStep({ name }: TSESTree.JSXAttribute): string {
   return nameStep(
     name.type === "JSXIdentifier" ? name.name : `${name.namespace.name}:${name.name.name}`,
   );

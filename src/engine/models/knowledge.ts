@@ -4,10 +4,12 @@
  *
  * Layer: may import `libraries/library.ts` and the layers before `models/`.
  */
-import type { Library, Sink, SinkKind, SourceKind } from "../../libraries/library.ts";
+import type { Library, SourceKind } from "../../libraries/library.ts";
 import type { Checker } from "../types/checker.ts";
+import { anyOf } from "./any-word.ts";
 import { LiveLibraries } from "./live-libraries.ts";
 import { lastPart, listOf, Registry } from "./registry.ts";
+import { SinkMentions } from "./sink-mentions.ts";
 
 /** More combinations of libraries than this are not remembered. */
 const MAX_REMEMBERED = 500;
@@ -42,8 +44,7 @@ export class Knowledge {
   readonly sinkNames: ReadonlySet<string>;
   /** Where data may come from. */
   readonly sourceKinds: ReadonlySet<SourceKind>;
-  readonly #kindsByWord: ReadonlyMap<string, ReadonlySet<SinkKind>>;
-  readonly #words: RegExp;
+  readonly sinkMentions: SinkMentions;
   readonly #libraries: readonly Library[];
   readonly #wordsOfSources = new Map<SourceKind, RegExp>();
 
@@ -54,17 +55,7 @@ export class Knowledge {
     this.sourceKinds = new Set(
       libraries.flatMap(({ sources = [] }) => sources.map(({ kind }) => kind)),
     );
-    this.#kindsByWord = kindsByWord(libraries);
-    this.#words = anyOf(this.#kindsByWord.keys());
-  }
-
-  /** The kinds of sink of which the text has a name. A name alone proves nothing; its absence does. */
-  mentions(text: string): ReadonlySet<SinkKind> {
-    const kinds = new Set<SinkKind>();
-    for (const [word] of text.matchAll(this.#words)) {
-      for (const kind of this.#kindsByWord.get(word) ?? []) kinds.add(kind);
-    }
-    return kinds;
+    this.sinkMentions = new SinkMentions(libraries);
   }
 
   /** Whether the text has a name of a source of that kind. */
@@ -94,44 +85,4 @@ function* wordsOfSources(libraries: readonly Library[], kind: SourceKind): Gener
       }
     }
   }
-}
-
-/** Finds each of these words where it stands alone; `create` does not stand in the way of `create-hmac`. */
-function anyOf(words: Iterable<string>): RegExp {
-  const patterns = [...words]
-    .sort((one, other) => other.length - one.length)
-    .map((word) => word.replaceAll(/[$()*+./?[\\\]^{|}]/gu, "\\$&"));
-  return new RegExp(`(?<![\\w$])(?:${patterns.join("|")})(?![\\w$])`, "gu");
-}
-
-/** What a file must say to use a sink. */
-function kindsByWord(libraries: readonly Library[]): Map<string, Set<SinkKind>> {
-  const byWord = new Map<string, Set<SinkKind>>();
-  const note = (word: string, kind: SinkKind) => {
-    const kinds = byWord.get(word);
-    if (kinds) kinds.add(kind);
-    else byWord.set(word, new Set([kind]));
-  };
-  for (const library of libraries) {
-    for (const row of library.sinks ?? []) {
-      for (const name of namesOf(row)) {
-        for (const word of wordsOf(name, row, library)) note(word, row.kind);
-      }
-    }
-  }
-  return byWord;
-}
-
-/**
- * The function's last name, or the module's where that is none. `create` tells too little where there is
- * a name before it, and `export` nothing, since every module says it: there the options tell.
- */
-function wordsOf(name: string, { property }: Sink, { modules }: Library): readonly string[] {
-  if (name === "") return modules;
-  if (name === "export" && property) return property.map((option) => lastPart(option));
-  return [lastPart(name.replace(/(?<=.)\.create$/u, ""))];
-}
-
-function namesOf(row: Sink): readonly string[] {
-  return [...(row.call ?? []), ...(row.construct ?? []), ...(row.tag ?? []), ...(row.write ?? [])];
 }

@@ -9,7 +9,7 @@ import type { Node } from "./node.ts";
 
 export type SourceCode = Readonly<TSESLint.SourceCode>;
 export type Variable = TSESLint.Scope.Variable;
-type Reference = TSESLint.Scope.Reference;
+export type Reference = TSESLint.Scope.Reference;
 
 export class SourceFile {
   readonly sourceCode: SourceCode;

@@ -44,7 +44,7 @@ export default defineRule({
     // Servers that tests start sign their certificates themselves.
     if (isMadeUp(filename, cwd)) return {};
     const analysis = analyze(context, settings);
-    const kinds = KINDS.filter((kind) => analysis.maySink(kind));
+    const kinds = KINDS.filter((kind) => analysis.mayWrite(kind));
     if (kinds.length === 0) return {};
     const reported = new Set<Node>();
 

@@ -2,8 +2,9 @@ import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 
 import { analyze } from "../../analyze.ts";
 import { defineRule } from "../../define-rule.ts";
+import type { SinkKind } from "../../libraries/library.ts";
 import { SecurityUses } from "./no-weak-hash/security-use.ts";
-import { strongerHash } from "./no-weak-hash/weak-algorithm.ts";
+import { mayNameWeakHash, strongerHash } from "./no-weak-hash/weak-algorithm.ts";
 import { weakSites, type WeakSite } from "./no-weak-hash/weak-sites.ts";
 
 type Options = readonly [{ readonly checkAll?: boolean }?];
@@ -55,9 +56,12 @@ export default defineRule<MessageIds, Options>({
     const { options, sourceCode } = context;
     const analysis = analyze(context, settings);
     const checkAll = options[0]?.checkAll === true;
-    const hasHash = analysis.maySink("hash-algorithm");
-    const hasSignature = analysis.maySink("signature-hash");
-    const hasKeyed = checkAll && analysis.maySink("keyed-hash");
+    const isNamed = mayNameWeakHash(sourceCode.text);
+    const mayWeaken = (kind: SinkKind): boolean =>
+      isNamed ? analysis.maySink(kind) : analysis.mayImply(kind);
+    const hasHash = mayWeaken("hash-algorithm");
+    const hasSignature = mayWeaken("signature-hash");
+    const hasKeyed = checkAll && mayWeaken("keyed-hash");
     if (!hasHash && !hasSignature && !hasKeyed) return {};
 
     function report(

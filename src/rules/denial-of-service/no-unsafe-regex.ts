@@ -5,6 +5,7 @@ import { defineRule } from "../../define-rule.ts";
 import type { Analysis } from "../../engine/analysis.ts";
 import type { Backtracking } from "../../regex/backtracking.ts";
 import { linesOf, ORIGINS } from "../../origin.ts";
+import { canBePolynomial } from "../../regex/suspicion.ts";
 import { attackCode } from "./no-unsafe-regex/attack-code.ts";
 import { flattened } from "./no-unsafe-regex/flattened.ts";
 import { slowConstructions } from "./no-unsafe-regex/slow-constructions.ts";
@@ -49,6 +50,8 @@ export default defineRule({
     let known: Analysis | undefined;
     const analysis = (): Analysis => (known ??= analyze(context, settings));
     const reported = new Set<TSESTree.Node>();
+    const mayConstruct = text.includes("RegExp");
+    let maySearchSlowly = mayConstruct;
 
     function report(
       node: TSESTree.Node,
@@ -83,6 +86,7 @@ export default defineRule({
     }
 
     function searches(): void {
+      if (!maySearchSlowly) return;
       for (const { node, pattern, found, verdict } of slowSearches(analysis())) {
         if (reported.has(node)) continue;
         reported.add(node);
@@ -104,15 +108,13 @@ export default defineRule({
 
     return {
       Literal(node) {
-        if (!mayRepeatGroups || !("regex" in node)) return;
-        const found = slowLiteral(node, analysis);
+        if (!("regex" in node)) return;
+        maySearchSlowly ||= canBePolynomial(node.regex.pattern);
+        const found = mayRepeatGroups && slowLiteral(node, analysis);
         if (found) report(node, node.regex.pattern, node.regex.flags, found);
       },
       ...(mayRepeatGroups &&
-        text.includes("RegExp") && {
-          CallExpression: construction,
-          NewExpression: construction,
-        }),
+        mayConstruct && { CallExpression: construction, NewExpression: construction }),
       ...(maySearch && { "Program:exit": searches }),
     };
   },

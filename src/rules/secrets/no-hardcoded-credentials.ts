@@ -64,7 +64,7 @@ export default defineRule<
     const { text } = sourceCode;
     if (isMadeUp(filename, cwd)) return {};
     const analysis = analyze(context, settings);
-    const kinds = KINDS.filter((kind) => analysis.maySink(kind));
+    const kinds = KINDS.filter((kind) => analysis.mayWrite(kind));
     const hasNames = NAMES.test(text);
     const reported = new Set<TSESTree.Node>();
 

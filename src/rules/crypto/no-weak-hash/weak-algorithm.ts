@@ -2,6 +2,11 @@
 const WEAK =
   /(?<![a-z\d])(?:md[245]|mdc2|sha-?[01]|ripemd-?128|rmd128)(?!\d)|^(?:dsa-)?sha$|^dss1$/i;
 
+/** Whether a broken algorithm's name may stand anywhere in a text. */
+export function mayNameWeakHash(text: string): boolean {
+  return /md[245c]|sha-?[01]|ripemd-?128|rmd128|dss1|["'`](?:dsa-)?sha["'`]/i.test(text);
+}
+
 export function isWeakHash(algorithm: string): boolean {
   return WEAK.test(algorithm);
 }
