@@ -20,6 +20,8 @@ import { decodingOf, placementOf } from "./afterwards.ts";
 import { BlockEvents } from "./block-events.ts";
 import { Checks } from "./checks.ts";
 import type { Danger } from "./danger.ts";
+import { EarlierHandlers } from "./earlier-handlers.ts";
+import type { Questions } from "./function-checks.ts";
 import { isReplaced } from "./replacements.ts";
 import { covers, subjectOf, type Subject } from "./subject.ts";
 
@@ -30,12 +32,14 @@ export class Guards {
   readonly #graph: FullGraph;
   readonly #checks: Checks;
   readonly #events: BlockEvents;
+  readonly #earlier: EarlierHandlers;
 
   constructor(graph: FullGraph) {
     this.#graph = graph;
-    this.#checks = new Checks(graph, (subject, unit, points, danger) =>
-      this.#uncheckedAt(subject, unit, points, danger),
-    );
+    const isUnchecked: Questions["isUnchecked"] = (subject, unit, points, danger) =>
+      this.#uncheckedAt(subject, unit, points, danger);
+    this.#checks = new Checks(graph, isUnchecked);
+    this.#earlier = new EarlierHandlers(graph, this.#checks.schemas, isUnchecked);
     this.#events = new BlockEvents(graph.local.file, (call) => this.#checks.mayAssert(call));
   }
 
@@ -136,7 +140,8 @@ export class Guards {
         continue;
       }
       if (met) {
-        if (met.type === "Identifier") definitions.add(met);
+        if (this.#isGivenChecked(met, subject, unit, danger)) isCut = true;
+        else if (met.type === "Identifier") definitions.add(met);
         else for (const write of all) definitions.add(write);
         continue;
       }
@@ -181,6 +186,17 @@ export class Guards {
     return undefined;
   }
 
+  /** `({ body }) => …`: a part of a parameter, which the handlers before have seen to. */
+  #isGivenChecked(write: Node, subject: Subject, unit: CodeUnit, danger: Danger): boolean {
+    const [definition] = subject.variable.defs;
+    return (
+      definition?.type === "Parameter" &&
+      definition.name === write &&
+      isFunction(unit) &&
+      this.#earlier.haveChecked(subject, unit, danger)
+    );
+  }
+
   /** `request.body = result.data`: what is written there has been validated. */
   #isWrittenSafely(target: Node, subject: Subject, danger: Danger): boolean {
     if (!this.#checks.schemas.areThereAny) return false;
@@ -202,7 +218,10 @@ export class Guards {
     });
   }
 
-  /** A variable that is written once keeps what was checked before a closure over it was made. */
+  /**
+   * A variable that is written once keeps what was checked before a closure over it was made; a request,
+   * what the handlers before have seen to.
+   */
   #isCheckedOutside(
     subject: Subject,
     unit: CodeUnit,
@@ -210,6 +229,7 @@ export class Guards {
     danger: Danger,
     found?: Set<Node>,
   ): boolean {
+    if (isFunction(unit) && this.#earlier.haveChecked(subject, unit, danger)) return true;
     if (own.length > 0 || !isFunction(unit) || unit.type === "FunctionDeclaration") return false;
     if (this.#graph.local.control.writesOf(subject.variable).length !== 1) return false;
     const outer = codeUnitOf(unit);
