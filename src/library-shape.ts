@@ -15,7 +15,7 @@ import type {
   Source,
   ThreatModel,
 } from "./libraries/library.ts";
-import { schemasOf } from "./schema-shape.ts";
+import { requestSchemasOf, schemasOf } from "./schema-shape.ts";
 import {
   byType,
   dictionaryOf,
@@ -249,6 +249,7 @@ export const libraryShape = record(
     guards: listOf(guard),
     propagators: listOf(propagator),
     schemas: schemasOf(callee, argument, conditions, SINK_KINDS),
+    requestSchemas: requestSchemasOf(callee),
   } satisfies Keys<Library>,
   ["modules"],
 );

@@ -1,7 +1,15 @@
 /** What the schemas of a library in `settings.rampart.libraries` must look like. */
-import type { Callee, SchemaMaking, SchemaRow, Schemas, Validation } from "./libraries/library.ts";
+import type {
+  Callee,
+  RequestSchema,
+  SchemaMaking,
+  SchemaRow,
+  Schemas,
+  Validation,
+} from "./libraries/library.ts";
 import {
   byType,
+  dictionaryOf,
   flag,
   listOf,
   nameOf,
@@ -36,6 +44,16 @@ const SCHEMA_MAKINGS: readonly SchemaMaking[] = namesIn<SchemaMaking>({
   "json-schema": true,
   "type-text": true,
 });
+
+/** What rows about schemas of requests must look like. */
+export function requestSchemasOf(callee: Keys<Callee>): Shape {
+  const row = {
+    argument: natural,
+    parts: dictionaryOf(text),
+    handler: text,
+  } satisfies Keys<Omit<RequestSchema, keyof Callee>>;
+  return listOf(record({ ...callee, ...row }, ["argument", "parts"]));
+}
 
 /** `callee` are the keys with which any row names its calls. */
 export function schemasOf(

@@ -60,6 +60,15 @@ const HANDLER_TYPES = [
   "preValidationHookHandler",
 ] as const;
 
+/** @see https://fastify.dev/docs/latest/Reference/Validation-and-Serialization/ */
+const SCHEMAS = {
+  "schema.body": "body",
+  "schema.headers": "headers",
+  "schema.params": "params",
+  "schema.query": "query",
+  "schema.querystring": "query",
+} as const;
+
 /** @see https://fastify.dev/docs/latest/Reference/ */
 export default {
   modules: ["fastify"],
@@ -224,5 +233,9 @@ export default {
       label: "string",
       harmlessFor: ["redirect"],
     },
+  ],
+  requestSchemas: [
+    { type: "FastifyInstance", call: ROUTING, argument: 1, parts: SCHEMAS, handler: "handler" },
+    { type: "FastifyInstance", call: ["route"], argument: 0, parts: SCHEMAS, handler: "handler" },
   ],
 } as const satisfies Library;

@@ -406,6 +406,16 @@ export interface Schemas {
   readonly validations?: readonly Validation[];
 }
 
+/** Calls that take a handler, and a schema in the notation of JSON Schema for what it is given. */
+export interface RequestSchema extends Callee {
+  /** The argument that has the schemas. */
+  readonly argument: number;
+  /** Where the schemas stand in it, dotted, and which properties of the request they are about. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** The handler is this option of the same argument, or stands behind it. */
+  readonly handler?: string;
+}
+
 export interface Library {
   /** The specifiers it is imported by. The first is the one that messages show. Empty: only globals. */
   readonly modules: readonly string[];
@@ -421,4 +431,5 @@ export interface Library {
   readonly propagators?: readonly Propagator[];
   /** How it describes values, and checks them. */
   readonly schemas?: Schemas;
+  readonly requestSchemas?: readonly RequestSchema[];
 }

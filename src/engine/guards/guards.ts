@@ -24,6 +24,8 @@ import { decodingOf, placementOf } from "./afterwards.ts";
 import { BlockEvents } from "./block-events.ts";
 import { Checks } from "./checks.ts";
 import type { Danger } from "./danger.ts";
+import { EarlierHandlers } from "./earlier-handlers.ts";
+import type { Questions } from "./function-checks.ts";
 import { Mentions } from "./mentions.ts";
 import { isReplaced } from "./replacements.ts";
 import { isRooted } from "./rooted.ts";
@@ -45,15 +47,17 @@ export class Guards {
   readonly #graph: FullGraph;
   readonly #checks: Checks;
   readonly #events: BlockEvents;
+  readonly #earlier: EarlierHandlers;
   readonly #mentions: Mentions;
   readonly #findings = new Map<Node, Map<string, Finding>>();
   #blocks = 0;
 
   constructor(graph: FullGraph) {
     this.#graph = graph;
-    this.#checks = new Checks(graph, (subject, unit, points, danger) =>
-      this.#uncheckedAt(subject, unit, points, danger),
-    );
+    const isUnchecked: Questions["isUnchecked"] = (subject, unit, points, danger) =>
+      this.#uncheckedAt(subject, unit, points, danger);
+    this.#checks = new Checks(graph, isUnchecked);
+    this.#earlier = new EarlierHandlers(graph, this.#checks.schemas, isUnchecked);
     this.#events = new BlockEvents(graph.local.file, (call) => this.#checks.mayAssert(call));
     this.#mentions = new Mentions(graph.local.file, (call) => this.#checks.mayAssert(call));
   }
@@ -133,9 +137,16 @@ export class Guards {
     });
   }
 
-  /** A schema's answer may be about what no test mentions: `{ error, value } = user.validate(x)`. */
+  /**
+   * A schema's answer may be about what no test mentions: `{ error, value } = user.validate(x)`. And a
+   * parameter may have been checked before its function was called.
+   */
   #mayBeChecked(variable: Variable): boolean {
-    return this.#checks.schemas.areThereAny || this.#mentions.has(variable);
+    return (
+      this.#checks.schemas.areThereAny ||
+      variable.defs[0]?.type === "Parameter" ||
+      this.#mentions.has(variable)
+    );
   }
 
   /** Asks about everything that makes a value dangerous where it is used. */
@@ -212,7 +223,8 @@ export class Guards {
         continue;
       }
       if (met) {
-        definitions.add(met);
+        if (this.#isGivenChecked(met, subject, unit, danger)) isCut = true;
+        else definitions.add(met);
         continue;
       }
       if (block === flow.entry && !this.#isCheckedOutside(subject, unit, own, danger, found)) {
@@ -256,6 +268,17 @@ export class Guards {
     return undefined;
   }
 
+  /** `({ body }) => …`: a part of a parameter, which the handlers before have seen to. */
+  #isGivenChecked(write: Node, subject: Subject, unit: CodeUnit, danger: Danger): boolean {
+    const [definition] = subject.variable.defs;
+    return (
+      definition?.type === "Parameter" &&
+      definition.name === write &&
+      isFunction(unit) &&
+      this.#earlier.haveChecked(subject, unit, danger)
+    );
+  }
+
   /** `request.body = result.data`: what is written there has been validated. */
   #isWrittenSafely(target: Node, subject: Subject, danger: Danger): boolean {
     if (!this.#checks.schemas.areThereAny) return false;
@@ -277,7 +300,10 @@ export class Guards {
     });
   }
 
-  /** A variable that is written once keeps what was checked before a closure over it was made. */
+  /**
+   * A variable that is written once keeps what was checked before a closure over it was made; a request,
+   * what the handlers before have seen to.
+   */
   #isCheckedOutside(
     subject: Subject,
     unit: CodeUnit,
@@ -285,6 +311,7 @@ export class Guards {
     danger: Danger,
     found?: Set<Node>,
   ): boolean {
+    if (isFunction(unit) && this.#earlier.haveChecked(subject, unit, danger)) return true;
     if (own.length > 0 || !isFunction(unit) || unit.type === "FunctionDeclaration") return false;
     if (this.#graph.local.control.writesOf(subject.variable).length !== 1) return false;
     const outer = codeUnitOf(unit);

@@ -13,7 +13,7 @@ import { definitionEdges } from "../flow/definition-edges.ts";
 import { argumentsOf } from "../flow/parameter.ts";
 import type { FullGraph } from "../models/full-graph.ts";
 import { originsOf, type Frame, type Located, type Origin } from "../schemas/origins.ts";
-import { SchemaShapes } from "../schemas/schemas.ts";
+import { SchemaShapes, type Notation } from "../schemas/schemas.ts";
 import { calleeOf, isCall, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
 import type { Danger } from "./danger.ts";
 import { ShapeChecks, type Question, type View } from "./shape-checks.ts";
@@ -26,12 +26,23 @@ export class SchemaChecks {
   readonly #isPredicate: IsPredicate;
   readonly #schemas: SchemaShapes;
   readonly #shapes: ShapeChecks;
+  /** The calls that led to the function at hand. */
+  #frame: Frame | undefined;
 
   constructor(graph: FullGraph, isPredicate: IsPredicate) {
     this.#graph = graph;
     this.#isPredicate = isPredicate;
     this.#schemas = new SchemaShapes(graph);
     this.#shapes = new ShapeChecks(graph);
+  }
+
+  /** Asks in a function as these calls lead to it. */
+  within(frame: Frame | undefined, question: () => boolean): boolean {
+    const before = this.#frame;
+    this.#frame = frame;
+    const answer = question();
+    this.#frame = before;
+    return answer;
   }
 
   /** Whether anything in the file can be a validation. */
@@ -42,14 +53,14 @@ export class SchemaChecks {
   /** Whether a part of a call's result has been validated and is harmless. */
   passes(call: CallNode, path: Path, danger: Danger): boolean {
     if (!this.areThereAny) return false;
-    if (this.rowsOf(call).length > 0) return this.#isGiven(call, path, undefined, danger);
+    if (this.rowsOf(call).length > 0) return this.#isGiven(call, path, this.#frame, danger);
     return this.isValidated(call, path, danger);
   }
 
   /** Whether a part of a value can be nothing but what a validation gave back, and is harmless. */
   isValidated(start: Node, startPath: Path, danger: Danger): boolean {
     if (!this.areThereAny) return false;
-    const origins = originsOf(this.#graph, { node: start, path: startPath, frame: undefined });
+    const origins = originsOf(this.#graph, { node: start, path: startPath, frame: this.#frame });
     if (!origins || origins.length === 0) return false;
     return origins.every(({ end, frame }) => {
       if (end.kind === "constant" || end.kind === "computed") return true;
@@ -112,7 +123,7 @@ export class SchemaChecks {
     if (!argument || !validated || !isAbout(argument, subject, file)) return false;
     if (control.writesOf(subject.variable).length > 1) return false;
     const rest = subject.path.slice(validated.path.length);
-    return this.#isValid(call, row, rest, undefined, danger, row.inPlace ? "output" : "input");
+    return this.#isValid(call, row, rest, this.#frame, danger, row.inPlace ? "output" : "input");
   }
 
   /** Whether the subject is what the call gave back. */
@@ -124,7 +135,7 @@ export class SchemaChecks {
       const origin = this.#onlyOrigin(edge.node, edge.path);
       if (origin?.end.kind !== "unknown" || origin.end.node !== call) return false;
       const rest = givenAt(row, origin.end.path);
-      return rest !== undefined && this.#isValid(call, row, rest, undefined, danger);
+      return rest !== undefined && this.#isValid(call, row, rest, this.#frame, danger);
     });
   }
 
@@ -137,18 +148,31 @@ export class SchemaChecks {
     view: View = "output",
   ): boolean {
     const schema = schemaOf(call, row);
-    if (!schema) return false;
+    return (
+      schema !== undefined &&
+      this.letsThrough({ node: schema, path: WHOLE, frame }, row.notation, path, danger, view)
+    );
+  }
+
+  /** Whether a part of what a schema lets through is harmless. */
+  letsThrough(
+    schema: Located,
+    notation: Notation | undefined,
+    path: Path,
+    danger: Danger,
+    view: View,
+  ): boolean {
     const question: Question = {
       danger,
       view,
       isPredicate: ({ node }: Located) => this.#isPredicate(node, danger),
     };
-    const shape = this.#schemas.at({ node: schema, path: WHOLE, frame }, row.notation);
+    const shape = this.#schemas.at(schema, notation);
     return this.#shapes.isHarmless(shape, path, question);
   }
 
   #onlyOrigin(node: Node, path: Path = WHOLE): Origin | undefined {
-    const [origin, ...others] = originsOf(this.#graph, { node, path, frame: undefined }) ?? [];
+    const [origin, ...others] = originsOf(this.#graph, { node, path, frame: this.#frame }) ?? [];
     return others.length === 0 ? origin : undefined;
   }
 }

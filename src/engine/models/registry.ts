@@ -10,6 +10,7 @@ import type {
   Library,
   ObjectType,
   Propagator,
+  RequestSchema,
   Sanitizer,
   SchemaRow,
   Sink,
@@ -101,6 +102,7 @@ export class Registry {
   readonly handlers = new CalleeIndex<HandlerRow>();
   readonly schemaRows = new CalleeIndex<SchemaRow>();
   readonly validations = new CalleeIndex<Validation>();
+  readonly requestSchemas = new CalleeIndex<RequestSchema>();
   /** Whether any library describes values. */
   readonly hasSchemas: boolean;
   /** The types of what handlers are handed. */
@@ -154,6 +156,7 @@ export class Registry {
   #addTo(library: Library): void {
     for (const module of library.modules) this.#modules.add(module);
     for (const name of globalsOf(library)) this.#globals.add(name);
+    for (const row of library.requestSchemas ?? []) this.requestSchemas.add(library, row);
     if (library.schemas) {
       for (const row of schemaRowsOf(library.schemas)) this.schemaRows.add(library, row);
       for (const row of validationsOf(library.schemas)) this.validations.add(library, row);

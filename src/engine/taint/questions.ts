@@ -14,14 +14,14 @@ import { trace } from "./trace.ts";
 import { UNKNOWN, type Verdict } from "./verdict.ts";
 
 /**
- * For one question. In 470 real files, bundles of a megabyte among them, what is answered at all is
- * answered within it: nine of ten questions take fewer than 1,000 steps, and one of a hundred has no
- * end before 100,000.
+ * For one question. Of 1,310 questions about 468 real files, bundles among them, nine of ten take
+ * about 1,000 steps or fewer. A few have an end far beyond this limit (one takes 157,000), others
+ * none before 100,000.
  */
 const QUESTION_STEPS = 10_000;
 /**
- * For all questions of a rule about a file. In the same files, 167 questions that all had their
- * answer took 65,000; files that people write take no more than 2,000.
+ * For all questions of a rule about a file. In all but two of the 358 files that people wrote, 1,600
+ * steps are enough; in a bundle of 1.4 MB, 167 questions take 65,000. Some bundles need more.
  */
 const TOTAL_STEPS = 100_000;
 

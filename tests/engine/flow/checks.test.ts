@@ -222,7 +222,7 @@ describe("other ways to check", () => {
     `,
   );
 
-  program.fails(
+  program(
     "a middleware that stops before the handler",
     `
       app.get("/", (req, res, next) => (req.query.command === "ls" ? next() : res.sendStatus(400)),
