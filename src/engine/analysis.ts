@@ -9,6 +9,7 @@ import { disk } from "./modules/host.ts";
 import { isPublicCode } from "./modules/package.ts";
 import { Control } from "./control/reaching-definitions.ts";
 import { WHOLE } from "./flow/access-path.ts";
+import type { Context } from "./flow/call-site.ts";
 import { LocalGraph } from "./flow/local-graph.ts";
 import { Guards } from "./guards/guards.ts";
 import { FullGraph } from "./models/full-graph.ts";
@@ -179,7 +180,7 @@ export class Analysis {
 
   /** What reaches a sink; by default from the sources of the active threat models. */
   verdict(site: SinkSite, sources?: ReadonlySet<SourceKind>): Verdict {
-    return this.trace(site.node, site.path, site.kind, sources);
+    return this.trace(site.node, site.path, site.kind, sources, site.context);
   }
 
   /** The same for any expression: as if it were given to a sink of this kind. */
@@ -188,16 +189,21 @@ export class Analysis {
     path: readonly string[],
     kind: SinkKind,
     sources: ReadonlySet<SourceKind> = this.#file.threatModels,
+    context?: Context,
   ): Verdict {
-    return this.#ask({ node, path, kind, sources });
+    return this.#ask({ node, path, kind, sources, ...(context && { context }) });
   }
 
   /** What reaches a sink, and why each trail from there ends: for people who ask why. */
-  account({ kind, node, path }: SinkSite): { readonly verdict: Verdict; readonly stops: Stop[] } {
+  account({ context, kind, node, path }: SinkSite): {
+    readonly verdict: Verdict;
+    readonly stops: Stop[];
+  } {
     const stops: Stop[] = [];
     const sources = this.#file.threatModels;
     const onStop = (stop: Stop) => stops.push(stop);
-    return { verdict: this.#ask({ node, path, kind, sources, onStop }), stops };
+    const question = { node, path, kind, sources, onStop, ...(context && { context }) };
+    return { verdict: this.#ask(question), stops };
   }
 
   #ask(question: Question): Verdict {

@@ -2,13 +2,14 @@
  * The functions of the file that its calls call, found once per call, and how each is called.
  *
  *     run(x)   job.run(x)   run.call(self, x)   run.apply(self, list)   run.bind(self, x)()   make(x)()
+ *     Reflect.apply(run, self, list)
  *
  * Layer: imports only from `syntax/` and `flow/`.
  */
 import { earlierCalls } from "../syntax/call-chain.ts";
 import { calleeOf, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
 import { staticName } from "../syntax/static-name.ts";
-import { nameStep, type Path } from "./access-path.ts";
+import { nameStep, WHOLE, type Path } from "./access-path.ts";
 import type { CallSite, Context } from "./call-site.ts";
 import type { CallEdge, Graph } from "./graph.ts";
 import { argumentsOf } from "./parameter.ts";
@@ -61,10 +62,14 @@ export class Callees {
     return found;
   }
 
-  /** `f.call(self, x)`, `f.apply(self, list)` */
+  /** `f.call(self, x)`, `f.apply(self, list)`, `Reflect.apply(f, self, list)` */
   #indirect(call: CallNode, callee: Node): Found | undefined {
     if (callee.type !== "MemberExpression") return undefined;
+    const reflected = reflectedList(call, 0, WHOLE);
     const [self, list] = argumentsOf(call);
+    if (reflected) {
+      return self && this.#called(self, { call, shift: 0, list: reflected }, list);
+    }
     switch (staticName(callee)) {
       case "apply":
         return list && this.#called(callee.object, { call, shift: 0, list }, self);
@@ -106,6 +111,18 @@ export class Callees {
     });
     return { callees, isComplete };
   }
+}
+
+/** `list` of `Reflect.apply(f, self, list)`, if `f` is meant: the whole of the first argument. */
+export function reflectedList(call: CallSite["call"], index: number, path: Path): Node | undefined {
+  if (call.type !== "CallExpression" || index > 0 || path.length > 0) return undefined;
+  const { callee } = call;
+  const isReflect =
+    callee.type === "MemberExpression" &&
+    callee.object.type === "Identifier" &&
+    callee.object.name === "Reflect" &&
+    staticName(callee) === "apply";
+  return isReflect ? argumentsOf(call)[2] : undefined;
 }
 
 /** The edge to what a call of a function yields. */

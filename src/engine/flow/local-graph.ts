@@ -214,14 +214,15 @@ export class LocalGraph implements Graph {
     path: Path,
   ): readonly Edge[] {
     const variable = this.file.variableOf(node);
+    const global: Edge = { kind: "end", end: { kind: "global", name: node.name, node, path } };
     if (!variable) {
       if (TRUSTED.has(node.name)) return [computed(node)];
       const exported = this.#modules.exportsAt(node, path);
-      if (exported)
-        return [exported, { kind: "end", end: { kind: "global", name: node.name, node, path } }];
-      return [{ kind: "end", end: { kind: "global", name: node.name, node, path } }];
+      return exported ? [exported, global] : [global];
     }
     const definitions = this.control.definitionsOf(node, variable);
+    // What is nowhere declared may be there already, and be written by others.
+    if (variable.defs.length === 0) return [...this.#shared.of(definitions, path), global];
     if (definitions.length === 0)
       return [isAmbient(variable) ? unknown(node, path) : constant(node)];
     return this.#shared.of(definitions, path);
@@ -231,7 +232,7 @@ export class LocalGraph implements Graph {
     const name = staticName(node);
     if (name === NUMBER && path.length === 0) return [computed(node)];
     if (node.object.type === "Super") return this.#instances.superEdges(node, path);
-    return [value(node.object, prepended(this.names.stepOf(node), path))];
+    return this.names.stepsOf(node).map((step) => value(node.object, prepended(step, path)));
   }
 
   #callEdges(

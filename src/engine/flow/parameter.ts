@@ -60,17 +60,29 @@ export function argumentEdges(
   path: Path,
 ): readonly Edge[] {
   const { index, isRest } = parameter;
-  const { call } = site;
   if (isRest) {
     const name = stepName(path[0]);
     const position = name === undefined ? NaN : Number(name);
     if (Number.isInteger(position)) return positionEdges(site, index + position, path.slice(1));
-    const first = index + site.shift - (call.type === "TaggedTemplateExpression" ? 1 : 0);
-    return argumentsOf(call)
-      .slice(Math.max(0, first))
-      .flatMap((argument) => (path.length > 0 ? value(argument, path.slice(1)) : []));
+    return path.length > 0 ? restEdges(site, index, path) : [];
   }
   return positionEdges(site, index, path);
+}
+
+/** What a call gives to a list of all parameters from one on; `path` reads an element of the list. */
+function restEdges(site: CallSite, index: number, path: Path): readonly Edge[] {
+  const { bound, call, list, shift } = site;
+  const before = bound ? argumentsOf(bound).slice(1 + index) : [];
+  const first = call.type === "TaggedTemplateExpression" ? index + shift - 1 : index + shift;
+  const given = [...before, ...(list ? [] : argumentsOf(call).slice(Math.max(0, first)))];
+  return [
+    ...(list ? [value(list, path)] : []),
+    ...given.map((argument) =>
+      argument.type === "SpreadElement"
+        ? value(argument.argument, path)
+        : value(argument, path.slice(1)),
+    ),
+  ];
 }
 
 function positionEdges(
@@ -85,6 +97,7 @@ function positionEdges(
   if (call.type === "TaggedTemplateExpression" && index + shift === 0)
     return [constant(call.quasi)];
   const position = call.type === "TaggedTemplateExpression" ? index + shift - 1 : index + shift;
+  if (position < 0) return [];
   const all = argumentsOf(call);
   for (const argument of all.slice(0, position + 1)) {
     if (argument.type === "SpreadElement")

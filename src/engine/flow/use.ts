@@ -26,6 +26,8 @@ export type UseKind =
       readonly call: CallNode;
       readonly index: number;
       readonly path: Path;
+      /** How many leading arguments `bind` has already given. */
+      readonly bound: number;
     }
   /** It leaves what can be seen: an export, a property of an unknown object. */
   | { readonly kind: "escape"; readonly node: Node };

@@ -25,6 +25,7 @@ import {
 import { staticName } from "../syntax/static-name.ts";
 import { remainder, WHOLE, type Path } from "./access-path.ts";
 import type { CallSite } from "./call-site.ts";
+import { reflectedList } from "./callees.ts";
 import { classOf, declaredName } from "./class-members.ts";
 import { handedTo } from "./handed-to.ts";
 import { holderOf } from "./holders.ts";
@@ -200,7 +201,8 @@ export class UseWalk {
         if (isCall(parent.parent)) {
           const call = parent.parent;
           const index = argumentsOf(call).indexOf(parent);
-          this.#use({ kind: "argument", call, index, path: remainder(path) });
+          const { bound } = state;
+          this.#use({ kind: "argument", call, index, path: remainder(path), bound });
         }
         break;
       case "TemplateLiteral":
@@ -222,7 +224,9 @@ export class UseWalk {
     }
     const index = argumentsOf(call).indexOf(node as TSESTree.Expression);
     if (index < 0) return;
-    if (!isElement) this.#use({ kind: "argument", call, index, path });
+    const list = reflectedList(call, index, path);
+    if (list) this.#use({ kind: "call", site: { call, shift: 0, list } });
+    if (!isElement) this.#use({ kind: "argument", call, index, path, bound });
     const { isComplete, owner, parameters } = handedTo(call, index, this.#graph);
     for (const { pattern, within } of parameters)
       this.#into(pattern, path, { bound, wrappers, within });

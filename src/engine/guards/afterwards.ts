@@ -13,7 +13,7 @@ import { WHOLE } from "../flow/access-path.ts";
 import { argumentsOf, patternOf } from "../flow/parameter.ts";
 import { targetsIn } from "../flow/pattern-targets.ts";
 import { functionsAt } from "../flow/walks.ts";
-import { argumentsAt } from "../models/conditions.ts";
+import { argumentsAt } from "../models/arguments.ts";
 import type { FullGraph } from "../models/full-graph.ts";
 import { listOf } from "../models/registry.ts";
 import {
@@ -245,7 +245,7 @@ class Placements {
           row.kind === "path" &&
           row.argument !== undefined &&
           row.property === undefined &&
-          argumentsAt(call, row.argument).includes(node),
+          argumentsAt({ call, shift: 0 }, row.argument).some((given) => given.node === node),
       );
   }
 }

@@ -15,7 +15,6 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { SinkKind } from "../../libraries/library.ts";
 import type { Block, ControlFlow, Point } from "../control/basic-block.ts";
 import type { Path } from "../flow/access-path.ts";
-import { definitionEdges } from "../flow/definition-edges.ts";
 import type { FullGraph } from "../models/full-graph.ts";
 import { codeUnitOf, isFunction, type CodeUnit, type Node } from "../syntax/node.ts";
 import type { Variable } from "../syntax/source-file.ts";
@@ -29,7 +28,8 @@ import type { Questions } from "./function-checks.ts";
 import { Mentions } from "./mentions.ts";
 import { isReplaced } from "./replacements.ts";
 import { isRooted } from "./rooted.ts";
-import { covers, subjectOf, type Subject } from "./subject.ts";
+import { covers, isParameter, subjectOf, type Subject } from "./subject.ts";
+import { ValidatedWrites } from "./validated-writes.ts";
 
 /** A search through more blocks than this finds nothing checked. */
 const MAX_BLOCKS = 2000;
@@ -48,6 +48,7 @@ export class Guards {
   readonly #checks: Checks;
   readonly #events: BlockEvents;
   readonly #earlier: EarlierHandlers;
+  readonly #validated: ValidatedWrites;
   readonly #mentions: Mentions;
   readonly #findings = new Map<Node, Map<string, Finding>>();
   #blocks = 0;
@@ -58,6 +59,7 @@ export class Guards {
       this.#uncheckedAt(subject, unit, points, danger);
     this.#checks = new Checks(graph, isUnchecked);
     this.#earlier = new EarlierHandlers(graph, this.#checks.schemas, isUnchecked);
+    this.#validated = new ValidatedWrites(graph, this.#checks.schemas, isUnchecked);
     this.#events = new BlockEvents(graph.local.file, (call) => this.#checks.mayAssert(call));
     this.#mentions = new Mentions(graph.local.file, (call) => this.#checks.mayAssert(call));
   }
@@ -143,9 +145,7 @@ export class Guards {
    */
   #mayBeChecked(variable: Variable): boolean {
     return (
-      this.#checks.schemas.areThereAny ||
-      variable.defs[0]?.type === "Parameter" ||
-      this.#mentions.has(variable)
+      this.#checks.schemas.areThereAny || isParameter(variable) || this.#mentions.has(variable)
     );
   }
 
@@ -262,7 +262,7 @@ export class Guards {
         subject.path.length > 0 &&
         covers(subjectOf(event.write, this.#graph.local.file), subject)
       ) {
-        return this.#isWrittenSafely(event.write, subject, danger) ? "check" : event.write;
+        return this.#validated.areHarmless(event.write, subject, danger) ? "check" : event.write;
       }
     }
     return undefined;
@@ -270,34 +270,11 @@ export class Guards {
 
   /** `({ body }) => …`: a part of a parameter, which the handlers before have seen to. */
   #isGivenChecked(write: Node, subject: Subject, unit: CodeUnit, danger: Danger): boolean {
-    const [definition] = subject.variable.defs;
     return (
-      definition?.type === "Parameter" &&
-      definition.name === write &&
+      isParameter(subject.variable, write) &&
       isFunction(unit) &&
       this.#earlier.haveChecked(subject, unit, danger)
     );
-  }
-
-  /** `request.body = result.data`: what is written there has been validated. */
-  #isWrittenSafely(target: Node, subject: Subject, danger: Danger): boolean {
-    if (!this.#checks.schemas.areThereAny) return false;
-    const { file } = this.#graph.local;
-    const rest = subject.path.slice(subjectOf(target, file)?.path.length ?? 0);
-    const edges = definitionEdges(target, rest);
-    return edges.every((edge) => {
-      if (edge.kind !== "value") return false;
-      const { node, path } = edge;
-      if (this.#checks.schemas.isValidated(node, path, danger)) return true;
-      const variable = node.type === "Identifier" ? file.variableOf(node) : undefined;
-      const unit = codeUnitOf(node);
-      const points = this.#graph.local.control.flowOf(unit)?.pointsOf(node) ?? [];
-      return (
-        variable !== undefined &&
-        points.length > 0 &&
-        !this.#uncheckedAt({ variable, path }, unit, points, danger)
-      );
-    });
   }
 
   /**

@@ -99,3 +99,8 @@ export function covers(checked: Subject | undefined, subject: Subject): boolean 
 export function isAbout(expression: Node, subject: Subject, file: SourceFile): boolean {
   return covers(subjectOf(expression, file), subject);
 }
+
+/** Whether a variable is a parameter: of this name, where its pattern has several. */
+export function isParameter({ defs: [definition] }: Variable, name?: Node): boolean {
+  return definition?.type === "Parameter" && (name === undefined || definition.name === name);
+}

@@ -47,6 +47,10 @@ export class CallRows {
     return known;
   }
 
+  mayBeExport(node: Node): boolean {
+    return this.#possible.has(node);
+  }
+
   /** The rows of one table that are about a call. */
   of<Row extends Callee & Conditions>(
     index: CalleeIndex<Row>,
@@ -79,7 +83,7 @@ export class CallRows {
       }
       if (rows.length === 0) rows.push(...this.#ownRows(index, callee));
     }
-    return rows.filter(({ row }) => isLive(this.#graph, call, row));
+    return rows.filter(({ row }) => isLive(this.#graph, { call, shift: 0 }, row));
   }
 
   #exportRows<Row extends Callee>(

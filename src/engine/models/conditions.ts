@@ -7,10 +7,12 @@ import type { Argument, Condition, Constant } from "../../libraries/library.ts";
 import { apiOfEnd, apisAt } from "../bindings/api.ts";
 import { nameStep, WHOLE, type Path } from "../flow/access-path.ts";
 import type { End, Graph } from "../flow/graph.ts";
+import type { CallSite } from "../flow/call-site.ts";
 import { argumentsOf } from "../flow/parameter.ts";
 import { endsOf, stateKey } from "../flow/walks.ts";
 import { calleeOf, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
 import { staticName, staticText } from "../syntax/static-name.ts";
+import { argumentsAt } from "./arguments.ts";
 import { listOf } from "./registry.ts";
 
 /** More states than this, and whether something is given cannot be told. */
@@ -22,23 +24,25 @@ export interface Conditions {
 }
 
 /** Whether a row with such conditions is about this call. */
-export function isLive(graph: Graph, call: CallNode, { unless, when }: Conditions): boolean {
+export function isLive(graph: Graph, site: CallSite, { unless, when }: Conditions): boolean {
   return (
-    (when === undefined || listOf(when).every((one) => holds(graph, call, one))) &&
-    (unless === undefined || !listOf(unless).some((one) => holds(graph, call, one)))
+    (when === undefined || listOf(when).every((one) => holds(graph, site, one))) &&
+    (unless === undefined || !listOf(unless).some((one) => holds(graph, site, one)))
   );
 }
 
-function holds(graph: Graph, call: CallNode, condition: Condition): boolean {
-  const [argument] = argumentsAt(call, condition.argument);
-  const path = pathOf(condition.property);
-  if (condition.given !== undefined && isGiven(graph, argument, path) !== condition.given) {
-    return false;
+function holds(graph: Graph, site: CallSite, condition: Condition): boolean {
+  const [argument] = argumentsAt(site, condition.argument);
+  const path = [...(argument?.path ?? []), ...pathOf(condition.property)];
+  const node = argument?.node;
+  if (condition.given !== undefined) {
+    const isKnown = argument?.isSpread ? undefined : isGiven(graph, node, path);
+    if (isKnown !== condition.given) return false;
   }
-  if (condition.export && !isExport(graph, call, argument, path, condition.export)) return false;
+  if (condition.export && !isExport(graph, site.call, node, path, condition.export)) return false;
   if (condition.is === undefined && condition.truthy === undefined) return true;
-  if (!argument) return false;
-  const constants = literalsAt(graph, argument, path);
+  if (!node) return false;
+  const constants = literalsAt(graph, node, path);
   if (condition.is !== undefined) {
     const allowed = listOf(condition.is);
     return constants.some((constant) => allowed.includes(constant));
@@ -49,7 +53,6 @@ function holds(graph: Graph, call: CallNode, condition: Condition): boolean {
 /** Whether a part of an argument is written down, whatever its value; `undefined` if that cannot be told. */
 function isGiven(graph: Graph, argument: Node | undefined, path: Path): boolean | undefined {
   if (!argument) return false;
-  if (argument.type === "SpreadElement") return undefined;
   const answers = new Set<boolean | undefined>();
   const seen = new Set<string>();
   const pending: { readonly node: Node; readonly path: Path }[] = [{ node: argument, path }];
@@ -101,12 +104,12 @@ function isMadeHere(kind: End["kind"]): boolean {
 /** Whether an argument can be one of these exports of the module that the call belongs to. */
 function isExport(
   graph: Graph,
-  call: CallNode,
+  call: CallSite["call"],
   argument: Node | undefined,
   path: Path,
   names: readonly string[],
 ): boolean {
-  if (!argument) return false;
+  if (!argument || call.type === "JSXElement") return false;
   const owners = new Set(apisAt(graph, calleeOf(call)).map(({ module }) => moduleName(module)));
   return endsOf(graph, argument, path).ends.some((end) => {
     const api = apiOfEnd(end);
@@ -148,24 +151,13 @@ export function pathOf(dotted: string | undefined): Path {
   return dotted === undefined || dotted === "" ? WHOLE : dotted.split(".").map(nameStep);
 }
 
-/** The expressions in the argument positions that a row names. */
-export function argumentsAt(call: CallNode, position: Argument): readonly Node[] {
-  const all = argumentsOf(call);
-  // The text of a tagged template counts as its first argument.
-  const offset = call.type === "TaggedTemplateExpression" ? 1 : 0;
-  if (position === "every") return all;
-  if (position === "last") return all.slice(-1);
-  if (typeof position !== "number") return all.slice(Math.max(0, position.from - offset));
-  if (position < offset) return [];
-  const before = all.slice(0, position - offset + 1);
-  const spread = before.find(({ type }) => type === "SpreadElement");
-  const argument = all[position - offset];
-  return spread ? [spread] : argument ? [argument] : [];
-}
-
 /** Whether an argument stands in one of the positions that a row names. */
 export function isAt(call: CallNode, index: number, position: Argument): boolean {
+  return position === "last" ? index === argumentsOf(call).length - 1 : isPosition(index, position);
+}
+
+/** Whether a row names this position, wherever the last one is. */
+export function isPosition(index: number, position: Exclude<Argument, "last">): boolean {
   if (position === "every") return true;
-  if (position === "last") return index === argumentsOf(call).length - 1;
   return typeof position === "number" ? index === position : index >= position.from;
 }

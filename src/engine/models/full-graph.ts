@@ -23,10 +23,9 @@ import { leftBehind } from "../flow/given-objects.ts";
 import type { LocalGraph } from "../flow/local-graph.ts";
 import { isObjectRoot } from "../flow/object-writes.ts";
 import { argumentsOf, parameterOf } from "../flow/parameter.ts";
-import type { Use, Wrapper } from "../flow/use.ts";
+import type { Use } from "../flow/use.ts";
 import { Exported } from "../flow/exported.ts";
 import { Uses } from "../flow/use-memo.ts";
-import { isCut } from "../flow/walks-in-progress.ts";
 import { functionsAt } from "../flow/walks.ts";
 import {
   calleeOf,
@@ -39,6 +38,7 @@ import {
 import { CallRows } from "./call-rows.ts";
 import type { Conditions } from "./conditions.ts";
 import type { Callers, ModelGraph } from "./model-graph.ts";
+import { FunctionUses } from "./function-uses.ts";
 import { isAbout, within } from "./place-path.ts";
 import { argumentsAt, RowPlaces } from "./row-places.ts";
 import { SharedObjects } from "./shared-objects.ts";
@@ -51,9 +51,8 @@ export class FullGraph implements ModelGraph {
   readonly registry: Registry;
   readonly types: ObjectTypes;
   readonly #memo = new EdgeMemo();
-  readonly #allUses: Uses;
   readonly #exported: Exported;
-  readonly #uses = new Map<FunctionNode, readonly Use[]>();
+  readonly #uses: FunctionUses;
   readonly #rows: CallRows;
   readonly #writers: Writers;
   readonly #places: RowPlaces;
@@ -62,9 +61,10 @@ export class FullGraph implements ModelGraph {
   constructor(local: LocalGraph, registry: Registry) {
     this.local = local;
     this.registry = registry;
-    this.#allUses = new Uses(local);
-    this.#places = new RowPlaces(this, this.#allUses);
-    this.#exported = new Exported(local, this.#allUses);
+    const uses = new Uses(local);
+    this.#uses = new FunctionUses(this, uses);
+    this.#places = new RowPlaces(this, uses);
+    this.#exported = new Exported(local, uses);
     this.#writers = new Writers(local, registry);
     this.types = new ObjectTypes(this);
     this.#rows = new CallRows(this);
@@ -186,31 +186,30 @@ export class FullGraph implements ModelGraph {
 
   /** The uses of a function; what is known to be another value than it is left out. */
   usesOf(callee: FunctionNode): readonly Use[] {
-    let known = this.#uses.get(callee);
-    if (!known) {
-      known = this.#allUses
-        .of(callee)
-        .filter(({ wrappers }) => wrappers.every((wrapper) => this.#mayReturn(wrapper)));
-      if (!isCut()) this.#uses.set(callee, known);
-    }
-    return known;
+    return this.#uses.of(callee);
   }
 
-  /** Whether a call may give back a function that it is given: nobody knows, or it is known to. */
-  #mayReturn({ call, index }: Wrapper): boolean {
-    const { handlers, propagators, sanitizers, sinks } = this.registry;
-    const rows = this.rowsOf<Propagator>(propagators, call);
-    const isPassedOn = ({ row: { from, to } }: Entry<Propagator>) => {
-      const places = listOf<Place>(from).filter(({ of }) => of === index || of === "arguments");
-      const isHandedOver = to.of === "result" && to.part === undefined;
-      // Where a function is called, it is not what comes out.
-      const isCalled = places.some(({ returned }) => returned);
-      return isHandedOver && !isCalled && places.some(({ part }) => part === undefined);
-    };
-    if (rows.length > 0) return rows.some(isPassedOn);
-    return [handlers, sanitizers, sinks].every(
-      (index: CalleeIndex<Callee & Conditions>) => this.rowsOf(index, call).length === 0,
-    );
+  /** The uses of what an expression is, behind no call of which it is not known that it gives it back. */
+  usesOfValue(node: Node): readonly Use[] {
+    return this.#uses.ofValue(node);
+  }
+
+  /** What a call gives to a function that it is handed, parameter by parameter. */
+  givenToCallback(
+    call: CallNode,
+    index: number,
+    path: Path,
+  ): readonly { readonly edge: Edge; readonly parameter: number }[] {
+    return this.rowsOf<Propagator>(this.registry.propagators, call).flatMap(({ row }) => {
+      const { of, parameter } = row.to;
+      if (of !== index || parameter === undefined) return [];
+      return this.#fromPlaces(call, row, path).map((edge) => ({ edge, parameter }));
+    });
+  }
+
+  /** Whether an expression may be an export of a library: a quick look, before the walk. */
+  mayBeExport(node: Node): boolean {
+    return this.#rows.mayBeExport(node);
   }
 
   /** The calls that give a parameter its value, and whether there may be others. */

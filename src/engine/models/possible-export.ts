@@ -83,6 +83,9 @@ export class PossibleExports {
   #isPossibleName(identifier: TSESTree.Identifier, depth: number): boolean {
     const variable = this.#local.file.variableOf(identifier);
     if (!variable) return this.#registry.isGlobal(identifier.name);
+    if (variable.defs.length === 0) {
+      return this.#registry.isGlobal(identifier.name) || this.#isPossibleVariable(variable, depth);
+    }
     return variable.defs.some((definition) => {
       switch (definition.type) {
         case "ImportBinding":

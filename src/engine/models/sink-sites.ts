@@ -8,14 +8,19 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { Sink, SinkKind } from "../../libraries/library.ts";
 import { CONTENTS, ELEMENT, nameStep, prepended, WHOLE, type Path } from "../flow/access-path.ts";
 import type { Api } from "../bindings/api.ts";
+import type { CallSite, Context } from "../flow/call-site.ts";
 import { definitionEdges } from "../flow/definition-edges.ts";
 import { argumentsOf } from "../flow/parameter.ts";
 import { lastName } from "../syntax/file-index.ts";
+import { idOf } from "../flow/walks.ts";
 import { calleeOf, isFunction, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
 import { staticName } from "../syntax/static-name.ts";
-import { argumentsAt, pathOf } from "./conditions.ts";
+import { argumentsAt } from "./arguments.ts";
+import { isPosition, pathOf } from "./conditions.ts";
 import type { FullGraph } from "./full-graph.ts";
+import { handedSinks } from "./handed-sinks.ts";
 import { keyOf, type Entry } from "./registry.ts";
+import type { Wrapper } from "../flow/use.ts";
 
 export interface SinkSite {
   readonly kind: SinkKind;
@@ -28,6 +33,8 @@ export interface SinkSite {
   readonly call: CallNode | TSESTree.AssignmentExpression;
   /** What is called or written, as messages show it. */
   readonly name: string;
+  /** The call of the function around it in which it is this sink. */
+  readonly context?: Context;
 }
 
 /** All sinks of a file, in source order. */
@@ -37,9 +44,16 @@ export function sinkSites(graph: FullGraph, names: ReadonlySet<string>): readonl
     for (const call of calls) {
       if (!names.has(name) && !isRenamed(graph, call)) continue;
       for (const entry of graph.rowsOf<Sink>(graph.registry.sinks, call)) {
-        sites.push(...callSites(graph, call, entry));
+        sites.push(...callSites(graph, { call, shift: 0 }, entry, nameOf(call)));
       }
     }
+  }
+  for (const { context, entry, name, place } of handedSinks(graph, names)) {
+    const found =
+      "call" in place
+        ? callSites(graph, place, entry, name)
+        : callbackSites(graph, place.use, entry, name);
+    sites.push(...(context ? found.map((site) => ({ ...site, context })) : found));
   }
   for (const [name, entries] of graph.registry.writes) {
     for (const target of graph.local.index.memberWrites.get(name) ?? []) {
@@ -57,8 +71,11 @@ export function sinkSites(graph: FullGraph, names: ReadonlySet<string>): readonl
 /** Whether a call's name may be another than that of the export behind it. */
 function isRenamed(graph: FullGraph, call: CallNode): boolean {
   const callee = unwrapped(calleeOf(call));
-  if (callee.type !== "Identifier") return callee.type !== "MemberExpression";
-  const { defs = [] } = graph.local.file.variableOf(callee) ?? {};
+  if (callee.type === "MemberExpression") return staticName(callee) === undefined;
+  if (callee.type !== "Identifier") return true;
+  const variable = graph.local.file.variableOf(callee);
+  if (variable?.defs.length === 0) return true;
+  const { defs = [] } = variable ?? {};
   return defs.some(
     ({ node, type }) =>
       type === "ImportBinding" ||
@@ -72,25 +89,52 @@ function isOwn(value: Node | null): boolean {
   return value !== null && isFunction(value);
 }
 
-function callSites(graph: FullGraph, call: CallNode, { row }: Entry<Sink>): readonly SinkSite[] {
-  const name = nameOf(call);
+function callSites(
+  graph: FullGraph,
+  site: CallSite,
+  { row }: Entry<Sink>,
+  name: string,
+): readonly SinkSite[] {
+  const { call } = site;
+  if (call.type === "JSXElement") return [];
   if (row.uses !== undefined) {
     return [{ kind: row.kind, row, call, name, node: calleeOf(call), path: WHOLE }];
   }
   if (row.argument === undefined) return [];
-  return argumentsAt(call, row.argument).flatMap((argument) => {
-    const paths = row.property?.map((property) => pathOf(property)) ?? [WHOLE];
-    return paths.flatMap((path): readonly SinkSite[] => {
-      const isSpread = argument.type === "SpreadElement";
-      const part = row.elements ? [ELEMENT] : row.contents ? [CONTENTS] : [];
-      const inner = [...path, ...part];
-      const whole = isSpread ? prepended(ELEMENT, inner) : inner;
-      const value = isSpread ? argument.argument : argument;
-      const written =
-        whole.length === 0 ? { node: value, path: whole } : writtenPart(graph, value, whole);
+  return argumentsAt(site, row.argument).flatMap(({ node, path }) =>
+    innerPaths(row).flatMap((inner): readonly SinkSite[] => {
+      const whole = path.reduceRight<Path>((rest, step) => prepended(step, rest), inner);
+      const written = whole.length === 0 ? { node, path: whole } : writtenPart(graph, node, whole);
       return written ? [{ kind: row.kind, row, call, name, ...written }] : [];
-    });
-  });
+    }),
+  );
+}
+
+/** `commands.forEach(exec)`: the sink is called with what the call gives to its callbacks. */
+function callbackSites(
+  graph: FullGraph,
+  { call, index }: Wrapper,
+  { row }: Entry<Sink>,
+  name: string,
+): readonly SinkSite[] {
+  const { argument } = row;
+  if (argument === undefined || argument === "last" || row.when) return [];
+  return innerPaths(row).flatMap((inner) =>
+    graph
+      .givenToCallback(call, index, inner)
+      .flatMap(({ edge, parameter }) =>
+        edge.kind === "value" && isPosition(parameter, argument)
+          ? [{ kind: row.kind, row, call, name, node: edge.node, path: edge.path }]
+          : [],
+      ),
+  );
+}
+
+/** The dangerous parts of the dangerous argument. */
+function innerPaths(row: Sink): readonly Path[] {
+  const paths = row.property?.map((property) => pathOf(property)) ?? [WHOLE];
+  const part = row.elements ? [ELEMENT] : row.contents ? [CONTENTS] : [];
+  return paths.map((path) => [...path, ...part]);
 }
 
 /** The place where an option is written, if that is in plain sight; else the argument, with a path. */
@@ -203,8 +247,8 @@ function nameOf(call: CallNode): string {
 /** Two rows may name one place; it is one site of that kind. */
 function distinct(sites: readonly SinkSite[]): SinkSite[] {
   const seen = new Map<Node, Set<string>>();
-  return sites.filter(({ kind, node, path }) => {
-    const key = `${kind} ${path.join("\n")}`;
+  return sites.filter(({ context, kind, node, path }) => {
+    const key = `${kind} ${context ? String(idOf(context.site.call)) : ""} ${path.join("\n")}`;
     const keys = seen.get(node) ?? new Set();
     seen.set(node, keys);
     if (keys.has(key)) return false;

@@ -12,7 +12,7 @@ import { stepName, WHOLE, type Path } from "../flow/access-path.ts";
 import { returned } from "../flow/graph.ts";
 import { argumentsOf } from "../flow/parameter.ts";
 import { functionsAt } from "../flow/walks.ts";
-import { argumentsAt } from "../models/conditions.ts";
+import { argumentsAt } from "../models/arguments.ts";
 import type { FullGraph } from "../models/full-graph.ts";
 import type { Entry } from "../models/registry.ts";
 import { calleeOf, isCall, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
@@ -98,7 +98,9 @@ export class SchemaShapes {
     const row = this.#entryOf(call)?.row;
     if (!row) return ANYTHING;
     const base = this.#baseOf(row, call, frame);
-    const given = argumentsAt(call, row.argument ?? 0);
+    const given = argumentsAt({ call, shift: 0 }, row.argument ?? 0).flatMap(
+      ({ isSpread, node }) => (isSpread ? [] : node),
+    );
     const own = this.#ownShape(row, given, frame, base);
     const [first] = given;
     const names = () => (first && namesIn(this.#graph, this.#located(first, frame))) ?? undefined;

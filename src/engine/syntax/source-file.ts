@@ -5,17 +5,28 @@
  */
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 
+import { addTo } from "./grouping.ts";
 import type { Node } from "./node.ts";
 
 export type SourceCode = Readonly<TSESLint.SourceCode>;
-export type Variable = TSESLint.Scope.Variable;
+export type Variable = Pick<
+  TSESLint.Scope.Variable,
+  "defs" | "identifiers" | "name" | "references"
+>;
 export type Reference = TSESLint.Scope.Reference;
+
+/** What a CommonJS file is given by these names is the module, whatever else it assigns to them. */
+const GIVEN = new Set(["exports", "module", "require"]);
 
 export class SourceFile {
   readonly sourceCode: SourceCode;
   readonly #references = new Map<Node, Reference>();
   readonly #declarations = new Map<Node, Variable>();
   readonly #innerNames = new Map<Node, Variable>();
+  /** References to names that the file does not declare. */
+  readonly #free: ReadonlyMap<string, readonly Reference[]>;
+  /** Those of these names that the file assigns to. */
+  readonly #undeclared = new Map<string, Variable>();
 
   constructor(sourceCode: SourceCode) {
     this.sourceCode = sourceCode;
@@ -33,19 +44,36 @@ export class SourceFile {
         }
       }
     }
+    this.#free = freeReferences(this.#references.values());
+    for (const [name, references] of this.#free) {
+      if (GIVEN.has(name) || !references.some((one) => one.isWrite())) continue;
+      this.#undeclared.set(name, { name, defs: [], identifiers: [], references: [...references] });
+    }
   }
 
   get program(): TSESTree.Program {
     return this.sourceCode.ast;
   }
 
-  /** The variable that an identifier means, if the file declares it. Globals have none. */
+  /**
+   * The variable that an identifier means, if the file declares it, or assigns to it: `file = x`
+   * without any `var file`. Then it has no definitions. Other globals have no variable.
+   */
   variableOf(identifier: Node): Variable | undefined {
+    const reference = this.#references.get(identifier);
     const variable =
-      this.#references.get(identifier)?.resolved ??
+      reference?.resolved ??
       this.#declarations.get(identifier) ??
       (identifier.type === "JSXIdentifier" ? this.#componentOf(identifier) : undefined);
-    return variable && variable.defs.length > 0 ? variable : undefined;
+    if (variable && variable.defs.length > 0) return variable;
+    return reference && identifier.type === "Identifier"
+      ? this.#undeclared.get(identifier.name)
+      : undefined;
+  }
+
+  /** Where a name is read that the file does not declare. */
+  globalReads(name: string): readonly Node[] {
+    return (this.#free.get(name) ?? []).flatMap((one) => (one.isRead() ? one.identifier : []));
   }
 
   /** ESLint 9 does not count the names in JSX among the references. */
@@ -73,4 +101,16 @@ export class SourceFile {
   isReference(identifier: Node): boolean {
     return this.#references.has(identifier);
   }
+}
+
+function freeReferences(references: Iterable<Reference>): ReadonlyMap<string, Reference[]> {
+  const byName = new Map<string, Reference[]>();
+  for (const reference of references) {
+    const { identifier, resolved } = reference;
+    const isDeclared = resolved !== null && resolved.defs.length > 0;
+    if (!isDeclared && identifier.type === "Identifier") {
+      addTo(byName, identifier.name, reference);
+    }
+  }
+  return byName;
 }

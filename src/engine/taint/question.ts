@@ -5,6 +5,7 @@
  */
 import type { SinkKind, SourceKind } from "../../libraries/library.ts";
 import type { Path } from "../flow/access-path.ts";
+import type { Context } from "../flow/call-site.ts";
 import type { Guards } from "../guards/guards.ts";
 import type { FullGraph } from "../models/full-graph.ts";
 import type { Sources } from "../models/sources.ts";
@@ -16,6 +17,8 @@ export interface Question {
   readonly node: Node;
   readonly path: Path;
   readonly kind: SinkKind;
+  /** The call of the function around it that the question is about. */
+  readonly context?: Context;
   /** The sources that count. */
   readonly sources: ReadonlySet<SourceKind>;
   /** Whether what others give to the exported functions counts too. */

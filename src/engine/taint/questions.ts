@@ -48,7 +48,23 @@ export class Questions {
   }
 }
 
-function keyOf({ isDerivation, isLibrary, kind, node, origins, path, sources }: Question): string {
-  const about = [kind, idOf(sources), origins && idOf(origins), isDerivation, isLibrary];
+function keyOf({
+  context,
+  isDerivation,
+  isLibrary,
+  kind,
+  node,
+  origins,
+  path,
+  sources,
+}: Question): string {
+  const about = [
+    kind,
+    idOf(sources),
+    origins && idOf(origins),
+    isDerivation,
+    isLibrary,
+    context && idOf(context.site.call),
+  ];
   return `${about.join(" ")} ${stateKey(node, path)}`;
 }

@@ -75,9 +75,9 @@ class Trace {
   }
 
   answer(): Answer {
-    const { node, path } = this.#question;
+    const { context, node, path } = this.#question;
     const root = tableOf(undefined, []);
-    this.#push(root, { ...BEGINNING, node, path });
+    this.#pushWithin(root, { ...BEGINNING, node, path }, context);
     // The list grows while it is read.
     for (const { state, table } of this.#pending) {
       if (!this.#steps.take()) {
@@ -181,9 +181,7 @@ class Trace {
         this.#stop(table, state, { kind: "sanitized" });
         return;
       }
-      const next = behind(state, edge, before);
-      if (edge.context) this.#pushWithin(table, next, edge.context);
-      else this.#push(table, next);
+      this.#pushWithin(table, behind(state, edge, before), edge.context);
     } else if (edge.kind === "call") {
       this.#call(table, state, edge);
     } else if (edge.end.kind === "parameter") {
@@ -224,16 +222,16 @@ class Trace {
     );
   }
 
-  /** The value of a node in a function, as it is in one call of that function. */
-  #pushWithin(table: Table, state: State, { callee, site }: Context): void {
+  /** The value of a node in a function, as it is in one call of that function, if one is given. */
+  #pushWithin(table: Table, state: State, context: Context | undefined): void {
     const { node, path } = state;
-    if (!isWithin(node, callee) || table.callee === callee) {
+    if (!context || !isWithin(node, context.callee) || table.callee === context.callee) {
       this.#push(table, state);
       return;
     }
-    const edge: CallEdge = { kind: "call", callee, site, path, result: "return" };
+    const edge: CallEdge = { kind: "call", ...context, path, result: "return" };
     this.#summarize(
-      `${String(idOf(callee))} at ${stateKey(node, path)}`,
+      `${String(idOf(context.callee))} at ${stateKey(node, path)}`,
       { table, state, edge },
       () => [value(node, path)],
     );

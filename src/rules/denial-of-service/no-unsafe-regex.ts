@@ -6,7 +6,7 @@ import type { Analysis } from "../../engine/analysis.ts";
 import type { Backtracking } from "../../regex/backtracking.ts";
 import { linesOf, ORIGINS } from "../../origin.ts";
 import { canBePolynomial } from "../../regex/suspicion.ts";
-import { attackCode } from "./no-unsafe-regex/attack-code.ts";
+import { attackCode, powerOf } from "./no-unsafe-regex/attack-code.ts";
 import { flattened } from "./no-unsafe-regex/flattened.ts";
 import { slowConstructions } from "./no-unsafe-regex/slow-constructions.ts";
 import { SEARCHES } from "./no-unsafe-regex/searches.ts";
@@ -17,7 +17,6 @@ import { slowPart } from "./no-unsafe-regex/slow-part.ts";
 /** Only a repeated group can take exponential time. */
 const REPETITIONS = [")*", ")+", "){"];
 const SEARCH = new RegExp(`\\.(?:${SEARCHES.join("|")})\\b`, "u");
-const POWERS: Readonly<Record<number, string>> = { 2: "square", 3: "cube" };
 
 export default defineRule({
   name: "no-unsafe-regex",
@@ -97,7 +96,7 @@ export default defineRule({
           data: {
             part: slowPart(pattern, found),
             attack: attackCode(found.attack),
-            power: POWERS[found.degree ?? 2] ?? `${String(found.degree)}th power`,
+            power: powerOf(found),
             source,
             line: linesOf(verdict, node),
             origin: ORIGINS[kind],

@@ -156,4 +156,17 @@ describe("array literals", () => {
       });
     `,
   );
+
+  program(
+    "a key that is one of two constants",
+    `
+      app.get("/", (req) => {
+        const texts = { all: "ls", one: "pwd", other: req.query.command }; // source
+        let key = req.query.all ? "all" : "one";
+        exec(texts[key]); // safe
+        if (req.query.other) key = "other";
+        exec(texts[key]); // sink
+      });
+    `,
+  );
 });

@@ -76,4 +76,40 @@ describe("variables of other scopes", () => {
       });
     `,
   );
+
+  program(
+    "a variable that is nowhere declared",
+    `
+      app.get("/", (req) => {
+        command = req.query.command; // source
+        other = "ls";
+        exec(command); // sink
+        exec(other); // safe
+        start();
+        if (command !== "ls") return;
+        exec(command); // safe
+      });
+      function start() {
+        exec(command); // sink
+        exec(other); // safe
+      }
+    `,
+    { sourceType: "script" },
+  );
+
+  program(
+    "a function and a module of undeclared names",
+    `
+      processes = require("node:child_process");
+      run = function (command) { exec(command); }; // sink
+      show = function (command) { exec(command); }; // safe
+      app.get("/", (req) => {
+        run(req.query.command); // source
+        show("ls");
+        processes.exec(req.query.command); // sink
+        processes.exec("ls"); // safe
+      });
+    `,
+    { sourceType: "script" },
+  );
 });

@@ -1,3 +1,4 @@
+import type { Backtracking } from "../../../regex/backtracking.ts";
 import type { Attack } from "../../../regex/attack.ts";
 import { HOLE } from "../../../regex/pattern.ts";
 
@@ -21,4 +22,11 @@ function literal(text: string): string {
 
 function escaped(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+const POWERS: Readonly<Record<number, string>> = { 2: "square", 3: "cube" };
+
+/** With which power of a text's length the time grows. */
+export function powerOf({ degree = 2 }: Backtracking): string {
+  return POWERS[degree] ?? `${String(degree)}th power`;
 }
