@@ -150,6 +150,7 @@ const objectType = record({
   handlerTypes: listOf(
     record({ annotatedAs: texts, parameter: natural }, ["annotatedAs", "parameter"]),
   ),
+  conventions: listOf(record({ names: listOf(texts), parameter: natural }, ["names", "parameter"])),
 } satisfies Keys<ObjectType>);
 
 const source = record(
@@ -248,6 +249,9 @@ export const libraryShape = record(
     sanitizers: listOf(sanitizer),
     guards: listOf(guard),
     propagators: listOf(propagator),
+    channels: listOf(
+      record({ type: text, send: texts, receive: texts }, ["type", "send", "receive"]),
+    ),
     schemas: schemasOf(callee, argument, conditions, SINK_KINDS),
     requestSchemas: requestSchemasOf(callee),
   } satisfies Keys<Library>,

@@ -196,6 +196,13 @@ export default {
       to: { of: "result", part: "contents" },
     },
     { type: "*", call: ["exec"], from: { of: 0 }, to: { of: "result", part: "element" } },
+    { type: "*", call: ["exec"], from: { of: 0 }, to: { of: "result", part: "groups.any" } },
+    {
+      type: "*",
+      call: ["match"],
+      from: { of: "receiver" },
+      to: { of: "result", part: "groups.any" },
+    },
     { type: "*", call: ["concat"], from: { of: "receiver" }, to: { of: "result" } },
     { type: "*", call: ["concat"], from: { of: "arguments" }, to: { of: "result" }, builds: true },
     {
@@ -239,6 +246,8 @@ export default {
       makes: "structure",
       decodes: "wholly",
     },
+    { call: ["JSON.parse"], from: { of: 0 }, to: { of: 1, parameter: 0 } },
+    { call: ["JSON.parse"], from: { of: 0 }, to: { of: 1, parameter: 1 } },
     {
       call: ["JSON.stringify"],
       from: { of: 0, part: "contents" },
@@ -387,18 +396,18 @@ export default {
       to: { of: "result", part: "element" },
     },
     {
-      call: ["Array.from"],
+      call: ["Array.from", "Array.fromAsync"],
       from: { of: 0 },
       to: { of: "result" },
       when: { argument: 1, given: false },
     },
     {
-      call: ["Array.from"],
+      call: ["Array.from", "Array.fromAsync"],
       from: { of: 0, part: "element" },
       to: { of: 1, parameter: 0 },
     },
     {
-      call: ["Array.from"],
+      call: ["Array.from", "Array.fromAsync"],
       from: { of: 1, returned: true },
       to: { of: "result", part: "element" },
     },
@@ -407,6 +416,20 @@ export default {
       construct: ["Map", "Set", "WeakMap", "WeakSet"],
       from: { of: 0, part: "contents" },
       to: { of: "result", part: "element" },
+    },
+
+    // Iterators and operations on sets.
+    {
+      type: "*",
+      call: ["difference", "drop", "intersection", "take", "toArray"],
+      from: { of: "receiver" },
+      to: { of: "result" },
+    },
+    {
+      type: "*",
+      call: ["symmetricDifference", "union"],
+      from: [{ of: "receiver" }, { of: 0 }],
+      to: { of: "result" },
     },
 
     // Objects.
@@ -473,6 +496,36 @@ export default {
       from: { of: 1, part: "cause" },
       to: { of: "result", part: "cause" },
     },
+    {
+      call: [
+        "Error",
+        "EvalError",
+        "RangeError",
+        "ReferenceError",
+        "SyntaxError",
+        "TypeError",
+        "URIError",
+      ],
+      construct: [
+        "Error",
+        "EvalError",
+        "RangeError",
+        "ReferenceError",
+        "SyntaxError",
+        "TypeError",
+        "URIError",
+      ],
+      from: { of: 0 },
+      to: { of: "result", part: "text" },
+      builds: true,
+    },
+
+    // Timers.
+    { call: ["setInterval", "setTimeout"], from: { of: 2 }, to: { of: 0, parameter: 0 } },
+    { call: ["setInterval", "setTimeout"], from: { of: 3 }, to: { of: 0, parameter: 1 } },
+    { call: ["setImmediate"], from: { of: 1 }, to: { of: 0, parameter: 0 } },
+    { call: ["setImmediate"], from: { of: 2 }, to: { of: 0, parameter: 1 } },
+
     // Promises: a promise counts as what it will be.
     {
       construct: ["Promise"],
@@ -483,6 +536,39 @@ export default {
       call: ["Promise.all", "Promise.resolve"],
       from: { of: 0 },
       to: { of: "result" },
+    },
+    { call: ["Promise.try"], from: { of: 0, returned: true }, to: { of: "result" } },
+    { call: ["Promise.try"], from: { of: 1 }, to: { of: 0, parameter: 0 } },
+    { call: ["Promise.try"], from: { of: 2 }, to: { of: 0, parameter: 1 } },
+    // What a promise is rejected with counts as a part of it.
+    {
+      construct: ["Promise"],
+      from: { of: 0, parameter: 1, given: 0 },
+      to: { of: "result", part: "rejection" },
+    },
+    { call: ["Promise.reject"], from: { of: 0 }, to: { of: "result", part: "rejection" } },
+    {
+      type: "*",
+      call: ["catch"],
+      from: { of: "receiver", part: "rejection" },
+      to: { of: 0, parameter: 0 },
+    },
+    {
+      type: "*",
+      call: ["then"],
+      from: { of: "receiver", part: "rejection" },
+      to: { of: 1, parameter: 0 },
+    },
+    {
+      type: "*",
+      call: ["then"],
+      from: { of: "receiver", part: "rejection" },
+      to: { of: "result", part: "rejection" },
+    },
+    {
+      call: ["Promise.withResolvers"],
+      from: { of: "result", part: "resolve", given: 0 },
+      to: { of: "result", part: "promise" },
     },
     {
       call: ["Promise.any", "Promise.race"],

@@ -23,6 +23,10 @@ const ROUTING = [
   "use",
 ] as const;
 
+const REQUEST = ["req", "request"] as const;
+const RESPONSE = ["res", "response"] as const;
+const ERROR = ["e", "err", "error"] as const;
+
 const ROUTERS = ["ExpressApplication", "ExpressRouter", "ExpressRoute"] as const;
 
 /** @see https://expressjs.com/en/5x/api.html */
@@ -53,7 +57,7 @@ export default {
     ExpressRequest: {
       extends: "HttpRequest",
       handedTo: [
-        { type: ROUTERS, call: ROUTING, callback: "every", parameter: 0, arity: [1, 2, 3] },
+        { type: ROUTERS, call: ROUTING, callback: "every", parameter: 0, arity: [0, 1, 2, 3] },
         // Four parameters make an error handler.
         { type: ROUTERS, call: ROUTING, callback: "every", parameter: 1, arity: [4] },
         {
@@ -64,6 +68,10 @@ export default {
         },
       ],
       memberOf: [{ type: "ExpressResponse", read: ["req"] }],
+      conventions: [
+        { names: [REQUEST, RESPONSE], parameter: 0 },
+        { names: [ERROR, REQUEST, RESPONSE], parameter: 1 },
+      ],
       annotatedAs: ["Request"],
       handlerTypes: [
         {
@@ -107,6 +115,10 @@ export default {
         },
       ],
       memberOf: [{ type: "ExpressRequest", read: ["res"] }],
+      conventions: [
+        { names: [REQUEST, RESPONSE], parameter: 1 },
+        { names: [ERROR, REQUEST, RESPONSE], parameter: 2 },
+      ],
       annotatedAs: ["Response"],
       handlerTypes: [
         {

@@ -134,6 +134,7 @@ import nodeBuffer from "./node/buffer.ts";
 import nodeChildProcess from "./node/child-process.ts";
 import nodeCrypto from "./node/crypto.ts";
 import nodeDgram from "./node/dgram.ts";
+import nodeEvents from "./node/events.ts";
 import nodeFs from "./node/fs.ts";
 import nodeFsPromises from "./node/fs-promises.ts";
 import nodeHttp from "./node/http.ts";
@@ -365,6 +366,7 @@ export const libraries: readonly Library[] = [
   nodeChildProcess,
   nodeCrypto,
   nodeDgram,
+  nodeEvents,
   nodeFs,
   nodeFsPromises,
   nodeHttp,

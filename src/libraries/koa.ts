@@ -19,6 +19,7 @@ export default {
       memberOf: [{ type: ["KoaRequest", "KoaResponse"], read: ["ctx"] }],
       annotatedAs: ["Context", "ParameterizedContext"],
       handlerTypes: [{ annotatedAs: ["Middleware"], parameter: 0 }],
+      conventions: [{ names: [["ctx"], ["next"]], parameter: 0 }],
     },
     KoaRequest: {
       memberOf: [{ type: "KoaContext", read: ["request"] }],

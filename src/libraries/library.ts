@@ -230,7 +230,7 @@ export interface Guard extends Callee {
 export interface Place {
   /** A number is the position of an argument; `arguments` is every one of them. */
   readonly of: "receiver" | "result" | "arguments" | number;
-  /** `element`: what a collection holds; `any`: any property; `key`: the names of properties; `contents`: anything inside; else a property. Default: the thing itself. */
+  /** `element`: what a collection holds; `any`: any property; `key`: the names of properties; `contents`: anything inside; `text`: what it is as text; else a property, or one of a property: `groups.any`. Default: the thing itself. */
   readonly part?: string;
   /** The argument is a function: what it is given at this position. */
   readonly parameter?: number;
@@ -286,6 +286,24 @@ export interface ObjectType {
     readonly annotatedAs: readonly string[];
     readonly parameter: number;
   }[];
+  /**
+   * Functions that show by the names of their first parameters that they are given one, whoever calls
+   * them: `(req, res, next) => …`. Only those that others than the file may call.
+   */
+  readonly conventions?: readonly {
+    readonly names: readonly (readonly string[])[];
+    readonly parameter: number;
+  }[];
+}
+
+/** Methods by which some code sends values to functions that other code has registered: event emitters. */
+export interface Channel {
+  /** The object that both speak to. */
+  readonly type: TypeName;
+  /** Methods that are given the channel's name, and behind it the values. */
+  readonly send: readonly string[];
+  /** Methods that are given the channel's name, and behind it the function. */
+  readonly receive: readonly string[];
 }
 
 /** Calls that take a function and give it an object of the type at hand. */
@@ -429,6 +447,7 @@ export interface Library {
   readonly sanitizers?: readonly Sanitizer[];
   readonly guards?: readonly Guard[];
   readonly propagators?: readonly Propagator[];
+  readonly channels?: readonly Channel[];
   /** How it describes values, and checks them. */
   readonly schemas?: Schemas;
   readonly requestSchemas?: readonly RequestSchema[];

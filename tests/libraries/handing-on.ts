@@ -90,6 +90,7 @@ function reading(part: string | undefined, whole: string): string {
   if (part === undefined) return whole;
   if (part === "element") return `${whole}[0]`;
   if (part === "key") return `Object.keys(${whole})[0]`;
+  if (part === "text") return `String(${whole})`;
   return /^\d+$/u.test(part) ? `${whole}[${part}]` : `${whole}.${part}`;
 }
 

@@ -38,6 +38,7 @@ import {
 import { CallRows } from "./call-rows.ts";
 import type { Conditions } from "./conditions.ts";
 import type { Callers, ModelGraph } from "./model-graph.ts";
+import { sentTo } from "./channels.ts";
 import { FunctionUses } from "./function-uses.ts";
 import { isAbout, within } from "./place-path.ts";
 import { argumentsAt, RowPlaces } from "./row-places.ts";
@@ -229,6 +230,7 @@ export class FullGraph implements ModelGraph {
         const rows = this.rowsOf<Propagator>(this.registry.propagators, use.call).filter(
           ({ row }) => row.to.of === use.index && row.to.parameter !== undefined,
         );
+        if (parameter && use.index === 1) edges.push(...sentTo(this, use.call, parameter, path));
         edges.push(...this.#places.throughRows(use, index, path));
         isOpen ||= rows.length === 0 && !functionsAt(this.local, calleeOf(use.call)).isComplete;
       }

@@ -30,6 +30,7 @@ export class LiveLibraries {
   readonly #always: readonly Library[];
   readonly #byModule = new Map<string, Library[]>();
   readonly #typed: readonly TypedLibrary[];
+  readonly #byConvention: readonly (readonly [RegExp, Library])[];
   readonly #related: ReadonlyMap<Library, readonly Library[]>;
 
   constructor(libraries: readonly Library[]) {
@@ -47,6 +48,9 @@ export class LiveLibraries {
       const owners = library.modules.map((module) => packageOf(module));
       return methods ? { library, methods, owners } : [];
     });
+    this.#byConvention = libraries.flatMap((library) =>
+      conventionsOf(library).map((names) => [parameterList(names), library] as const),
+    );
     this.#related = relations(libraries);
   }
 
@@ -67,6 +71,9 @@ export class LiveLibraries {
     for (const [, , specifier = ""] of text.matchAll(specifiers)) {
       for (const library of this.#byModule.get(specifier) ?? []) live.add(library);
     }
+    for (const [pattern, library] of this.#byConvention) {
+      if (!live.has(library) && pattern.test(text)) live.add(library);
+    }
     // The set grows while it is read.
     for (const library of live) {
       for (const other of this.#related.get(library) ?? []) live.add(other);
@@ -82,6 +89,18 @@ function methodsOf({ sinks = [] }: Library): RegExp | undefined {
   );
   const methods = [...new Set(names)].filter((name) => name !== "");
   return methods.length === 0 ? undefined : new RegExp(`\\.(?:${methods.join("|")})\\b`, "u");
+}
+
+function conventionsOf({ types = {} }: Library): readonly (readonly (readonly string[])[])[] {
+  return Object.values(types).flatMap(({ conventions = [] }: ObjectType) =>
+    conventions.map(({ names }) => names),
+  );
+}
+
+/** Finds parameters of such names, one behind the other, with types or without. */
+function parameterList(names: readonly (readonly string[])[]): RegExp {
+  const parameters = names.map((one) => `(?:${one.join("|")})\\b`);
+  return new RegExp(`\\(\\s*${parameters.join("[^(){};,]{0,80},\\s*")}`, "u");
 }
 
 /** For each library those that declare the types it speaks of, or speak of the types it declares. */

@@ -5,6 +5,7 @@
  */
 import type { Callee, TypeName } from "../../libraries/library.ts";
 import type { Api } from "../bindings/api.ts";
+import type { Path } from "../flow/access-path.ts";
 import type { Edge, Graph, ParameterEnd } from "../flow/graph.ts";
 import type { LocalGraph } from "../flow/local-graph.ts";
 import type { Use } from "../flow/use.ts";
@@ -36,6 +37,14 @@ export interface ModelGraph extends Graph {
     index: CalleeIndex<Row>,
     call: CallNode,
   ): readonly Entry<Row>[];
+  /** Whether an expression may be an export of a library: a quick look, before the walk. */
+  mayBeExport(node: Node): boolean;
+  /** What a call gives to a function that it is handed, parameter by parameter. */
+  givenToCallback(
+    call: CallNode,
+    index: number,
+    path: Path,
+  ): readonly { readonly edge: Edge; readonly parameter: number }[];
   /** The uses of a function; what is known to be another value than it is left out. */
   usesOf(callee: FunctionNode): readonly Use[];
   /** The calls that give a parameter its value, and whether there may be others. */

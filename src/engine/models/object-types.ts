@@ -25,6 +25,8 @@ import {
   type Node,
 } from "../syntax/node.ts";
 import { isAt } from "./conditions.ts";
+import { annotatedKeys } from "./annotated-keys.ts";
+import { conventionalTypes } from "./conventions.ts";
 import type { ModelGraph } from "./model-graph.ts";
 import { keyOf, listOf, type HandlerRow, type TypeProducer } from "./registry.ts";
 
@@ -112,10 +114,23 @@ export class ObjectTypes {
   /** The typed objects that a node itself brings about, as seen along a path. */
   typedAt(node: Node, path: Path): readonly Typed[] {
     const types = this.#producedBy(node);
-    const typed = types.flatMap((type) => this.#descend(type, path));
+    const typed = [
+      ...types.flatMap((type) => this.#descend(type, path)),
+      ...this.#inAllParameters(node, path),
+    ];
     if (node.type !== "Identifier" && node.type !== "ImportExpression" && !isCall(node))
       return typed;
     return [...typed, ...this.#exportedAt(node, path)];
+  }
+
+  /** `arguments[0]`, and what `f.apply(this, arguments)` gives to `f` */
+  #inAllParameters(node: Node, path: Path): readonly Typed[] {
+    const parameter = parameterOf(node);
+    const place = Number(stepName(path[0]) ?? NaN);
+    if (!parameter?.isRest || !Number.isInteger(place)) return [];
+    return this.#handedTo(parameter.callee, parameter.index + place).flatMap((type) =>
+      this.#descend(type, path.slice(1)),
+    );
   }
 
   /** `ctx.request.body` is `.body` of the request that `.request` of a context holds. */
@@ -162,7 +177,10 @@ export class ObjectTypes {
     const parameter = parameterOf(node);
     if (parameter) {
       const annotated = this.#annotated(annotationOf(node));
-      return annotated.length > 0 ? annotated : this.#handedTo(parameter.callee, parameter.index);
+      if (annotated.length > 0) return annotated;
+      const { callee, index } = parameter;
+      const handed = this.#handedTo(callee, index);
+      return handed.length > 0 ? handed : conventionalTypes(this.#graph, callee, index);
     }
     if (isCall(node)) {
       const { producers } = this.#graph.registry;
@@ -233,7 +251,7 @@ export class ObjectTypes {
   }
 
   #handlerTypes(annotation: TSESTree.TypeNode | undefined, index: number): readonly TypeName[] {
-    return this.#keysOf(annotation).flatMap((key) =>
+    return annotatedKeys(this.#graph.local, annotation).flatMap((key) =>
       (this.#graph.registry.handlerTypes.get(key) ?? []).flatMap(({ parameter, type }) =>
         parameter === index ? type : [],
       ),
@@ -241,37 +259,8 @@ export class ObjectTypes {
   }
 
   #annotated(annotation: TSESTree.TypeNode | undefined): readonly TypeName[] {
-    return this.#keysOf(annotation).flatMap(
+    return annotatedKeys(this.#graph.local, annotation).flatMap(
       (key) => this.#graph.registry.annotations.get(key) ?? [],
     );
-  }
-
-  /** The exported types that an annotation names. */
-  #keysOf(annotation: TSESTree.TypeNode | undefined): readonly string[] {
-    if (!annotation) return [];
-    if (annotation.type === "TSUnionType" || annotation.type === "TSIntersectionType") {
-      return annotation.types.flatMap((type) => this.#keysOf(type));
-    }
-    if (annotation.type !== "TSTypeReference") return [];
-    const { typeName } = annotation;
-    if (
-      typeName.type === "Identifier" &&
-      ["Readonly", "Promise", "NonNullable"].includes(typeName.name)
-    ) {
-      const [inner] = annotation.typeArguments?.params ?? [];
-      if (inner) return this.#keysOf(inner);
-    }
-    const names: string[] = [];
-    let root: TSESTree.EntityName = typeName;
-    while (root.type === "TSQualifiedName") {
-      names.unshift(root.right.name);
-      root = root.left;
-    }
-    if (root.type !== "Identifier") return [];
-    const path = names.map(nameStep);
-    return this.#graph.local.predecessors(root, path).flatMap((edge) => {
-      const api = edge.kind === "end" ? apiOfEnd(edge.end) : undefined;
-      return api ? keyOf(api) : [];
-    });
   }
 }

@@ -12,6 +12,7 @@ import {
   isOpen,
   KEY,
   nameStep,
+  prepended,
   remainder,
   stepName,
   type Path,
@@ -24,12 +25,23 @@ import { SAFE_AS_TEXT } from "./harm.ts";
 export function within(part: string | undefined, path: Path): Path | undefined {
   if (part === undefined) return path;
   if (part === "contents") return [CONTENTS];
-  const [step] = path;
-  if (step === undefined) return undefined;
-  return canRead(step, stepOf(part)) ? remainder(path) : undefined;
+  if (part === "text") return path.length === 0 ? path : undefined;
+  let rest = path;
+  for (const name of part.split(".")) {
+    const [step] = rest;
+    if (step === undefined || !canRead(step, stepOf(name))) return undefined;
+    rest = remainder(rest);
+  }
+  return rest;
 }
 
-export function stepOf(part: string): Step {
+/** The path of the value in a part that a row speaks of. */
+export function inPart(part: string | undefined, path: Path): Path {
+  const names = part?.split(".") ?? [];
+  return names.reduceRight<Path>((rest, name) => prepended(stepOf(name), rest), path);
+}
+
+function stepOf(part: string): Step {
   if (part === "element") return ELEMENT;
   if (part === "any") return ANY;
   if (part === "key") return KEY;

@@ -5,6 +5,7 @@
  */
 import type {
   Callee,
+  Channel,
   Guard,
   Handler,
   Library,
@@ -20,6 +21,7 @@ import type {
 } from "../../libraries/library.ts";
 import { GLOBAL_OBJECTS, type Api } from "../bindings/api.ts";
 import { addTo } from "../syntax/grouping.ts";
+import { globalsOf } from "./library-globals.ts";
 import { schemaRowsOf, validationsOf, withSchemaRows } from "./schema-rows.ts";
 
 /** A row with the library that it stands in. */
@@ -92,6 +94,12 @@ export interface HandlerRow extends Handler {
   readonly produces: TypeName;
 }
 
+export interface Convention {
+  readonly type: TypeName;
+  readonly names: readonly (readonly string[])[];
+  readonly parameter: number;
+}
+
 export class Registry {
   readonly sinks = new CalleeIndex<Sink>();
   readonly sources = new CalleeIndex<Source>();
@@ -116,6 +124,10 @@ export class Registry {
   /** The same, by the package that declares them: `pg` and `Pool`. */
   readonly declared = new Map<string, TypeName[]>();
   readonly handlerTypes = new Map<string, { type: TypeName; parameter: number }[]>();
+  /** What functions are given that name their parameters so. */
+  readonly conventions: Convention[] = [];
+  /** Channels by the names of the methods that receive. */
+  readonly channels = new Map<string, Channel[]>();
   /** Types of exported objects. */
   readonly exportedTypes = new Map<string, TypeName[]>();
   /** The types whose property holds a type: by owner. */
@@ -179,6 +191,9 @@ export class Registry {
       this.sources.add(library, row);
       for (const name of row.read ?? []) this.#addRead(library, row, name);
     }
+    for (const channel of library.channels ?? []) {
+      for (const name of channel.receive) addTo(this.channels, name, channel);
+    }
     for (const [name, type] of Object.entries(library.types ?? {}))
       this.#addType(library, name, type);
   }
@@ -214,6 +229,7 @@ export class Registry {
         }
       }
     }
+    for (const row of type.conventions ?? []) this.conventions.push({ ...row, type: name });
     for (const exported of type.exportedAs ?? []) {
       for (const key of keysOf(library, exported)) addTo(this.exportedTypes, key, name);
     }
@@ -223,40 +239,6 @@ export class Registry {
       }
     }
   }
-}
-
-/** The names in any row. */
-interface NamedRow extends Callee {
-  readonly read?: readonly string[];
-  readonly write?: readonly string[];
-}
-
-/** The globals that a library is, or has a row about. */
-function globalsOf({ global, globals = [], modules, ...tables }: Library): readonly string[] {
-  const own = global === undefined ? globals : [global, ...globals];
-  if (modules.length > 0) return own;
-  const rows: readonly NamedRow[] = [
-    ...(tables.guards ?? []),
-    ...(tables.propagators ?? []),
-    ...(tables.sanitizers ?? []),
-    ...(tables.sinks ?? []),
-    ...(tables.sources ?? []),
-    ...Object.values(tables.types ?? {}).map((type) => ({
-      call: [
-        ...(type.exportedAs ?? []),
-        ...(type.returnedBy ?? []).flatMap(({ call = [] }) => call),
-      ],
-      construct: type.constructedBy ?? [],
-    })),
-  ];
-  const names = rows.flatMap(({ call = [], construct = [], read = [], tag = [], write = [] }) => [
-    ...call,
-    ...construct,
-    ...read,
-    ...tag,
-    ...write,
-  ]);
-  return [...own, ...names.map((name) => name.split(".")[0] ?? "")];
 }
 
 /** The package that a module belongs to; Node's modules stand for themselves. */

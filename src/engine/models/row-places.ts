@@ -13,7 +13,8 @@ import { functionsAt } from "../flow/walks.ts";
 import { calleeOf, isFunction, unwrapped, type CallNode } from "../syntax/node.ts";
 import { givenTo } from "./handed-functions.ts";
 import type { ModelGraph } from "./model-graph.ts";
-import { mannerOf, stepOf, within } from "./place-path.ts";
+import { returnedByLibrary } from "./library-callbacks.ts";
+import { inPart, mannerOf, within } from "./place-path.ts";
 import { listOf } from "./registry.ts";
 
 export class RowPlaces {
@@ -40,7 +41,7 @@ export class RowPlaces {
     { given, of, parameter, part, returned }: Place,
     rest: Path,
   ): readonly Edge[] {
-    const path = part === undefined ? rest : prepended(stepOf(part), rest);
+    const path = inPart(part, rest);
     if (of === "receiver") {
       const callee = unwrapped(calleeOf(call));
       return callee.type === "MemberExpression" ? [value(callee.object, path)] : [];
@@ -60,7 +61,9 @@ export class RowPlaces {
     }
     const callback = argumentsOf(call)[of];
     if (!callback) return [];
-    return functionsAt(this.#graph, callback).functions.flatMap((callee) =>
+    const { functions } = functionsAt(this.#graph, callback);
+    if (functions.length === 0) return returnedByLibrary(this.#graph, call, of, callback, path);
+    return functions.flatMap((callee) =>
       given === undefined
         ? this.#graph.resultsOf(returnedEdge(callee, path))
         : givenTo(callee, parameter ?? 0, given, path, this.#graph.local.file),
@@ -74,8 +77,7 @@ export class RowPlaces {
     position: number,
     rest: Path,
   ): readonly Edge[] {
-    const path = part === undefined ? WHOLE : [stepOf(part)];
-    const given = this.#uses.ofPart(call, path).flatMap((use): readonly Edge[] => {
+    const given = this.#uses.ofPart(call, inPart(part, WHOLE)).flatMap((use): readonly Edge[] => {
       if (use.kind === "call") return argumentsAt(use, { index: position, isRest: false }, rest);
       return use.kind === "argument" ? this.throughRows(use, position, rest) : [];
     });

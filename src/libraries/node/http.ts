@@ -99,4 +99,20 @@ export default {
     { kind: "remote", type: "HttpRequest", read: [""], elements: true, label: "buffer" },
     { kind: "remote", type: "HttpRequest", call: ["read"], label: "buffer" },
   ],
+  propagators: [
+    // The stream behind gives what comes out of the one before.
+    {
+      type: "HttpRequest",
+      call: ["pipe"],
+      from: [{ of: "receiver" }, { of: 0 }],
+      to: { of: "result" },
+    },
+    // Handlers of events are set one after the other.
+    {
+      type: "HttpRequest",
+      call: ["addListener", "on", "once"],
+      from: { of: "receiver" },
+      to: { of: "result" },
+    },
+  ],
 } as const satisfies Library;

@@ -21,6 +21,10 @@ export default {
     { kind: "cli", type: "StandardInput", read: [""], elements: true, label: "string" },
     { kind: "cli", type: "StandardInput", call: ["read"], label: "string" },
   ],
+  propagators: [
+    { call: ["nextTick"], from: { of: 1 }, to: { of: 0, parameter: 0 } },
+    { call: ["nextTick"], from: { of: 2 }, to: { of: 0, parameter: 1 } },
+  ],
   sinks: [
     { kind: "tls-verification-variable", write: ["env.NODE_TLS_REJECT_UNAUTHORIZED"] },
     { kind: "path", call: ["chdir", "loadEnvFile"], argument: 0 },

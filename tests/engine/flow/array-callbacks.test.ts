@@ -28,7 +28,7 @@ describe("callbacks of arrays", () => {
     `,
   );
 
-  program.fails(
+  program(
     "a function of the language that is handed to map",
     `
       app.get("/", (req) => {

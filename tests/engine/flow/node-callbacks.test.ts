@@ -36,7 +36,7 @@ describe("callbacks in the manner of Node", () => {
     `,
   );
 
-  program.fails(
+  program(
     "arguments of a timer",
     `
       app.get("/", (req) => {
@@ -48,7 +48,7 @@ describe("callbacks in the manner of Node", () => {
     `,
   );
 
-  program.fails(
+  program(
     "process.nextTick and setImmediate hand their arguments on",
     `
       app.get("/", (req) => {

@@ -50,7 +50,7 @@ describe("promises", () => {
     `,
   );
 
-  program.fails(
+  program(
     "catch is given what was rejected",
     `
       app.get("/", (req) => {
@@ -131,7 +131,7 @@ describe("promises", () => {
     `,
   );
 
-  program.fails(
+  program(
     "Promise.withResolvers",
     `
       app.get("/", async (req) => {
@@ -168,7 +168,7 @@ describe("promises", () => {
     `,
   );
 
-  program.fails(
+  program(
     "new Promise, and what it is rejected with",
     `
       app.get("/", (req) => {

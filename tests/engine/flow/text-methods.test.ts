@@ -49,7 +49,7 @@ describe("methods of text", () => {
     `,
   );
 
-  program.fails(
+  program(
     "named groups of a match",
     `
       app.get("/", (req) => {
@@ -117,7 +117,7 @@ describe("methods of text", () => {
     `,
   );
 
-  program.fails(
+  program(
     "JSON.parse with a function",
     `
       app.get("/", (req) => {

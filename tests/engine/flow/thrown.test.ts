@@ -111,7 +111,7 @@ describe("what is thrown", () => {
     `,
   );
 
-  program.fails(
+  program(
     "an error that is made, and not thrown",
     `
       app.get("/", (req) => {

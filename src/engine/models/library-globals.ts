@@ -1,0 +1,45 @@
+/**
+ * The globals by which code meets a library without an import.
+ *
+ * Layer: may import `libraries/library.ts` and the layers before `models/`.
+ */
+import type { Callee, Library } from "../../libraries/library.ts";
+
+/** The names in any row. */
+interface NamedRow extends Callee {
+  readonly read?: readonly string[];
+  readonly write?: readonly string[];
+}
+
+/** The globals that a library is, or has a row about. */
+export function globalsOf({
+  global,
+  globals = [],
+  modules,
+  ...tables
+}: Library): readonly string[] {
+  const own = global === undefined ? globals : [global, ...globals];
+  if (modules.length > 0) return own;
+  const rows: readonly NamedRow[] = [
+    ...(tables.guards ?? []),
+    ...(tables.propagators ?? []),
+    ...(tables.sanitizers ?? []),
+    ...(tables.sinks ?? []),
+    ...(tables.sources ?? []),
+    ...Object.values(tables.types ?? {}).map((type) => ({
+      call: [
+        ...(type.exportedAs ?? []),
+        ...(type.returnedBy ?? []).flatMap(({ call = [] }) => call),
+      ],
+      construct: type.constructedBy ?? [],
+    })),
+  ];
+  const names = rows.flatMap(({ call = [], construct = [], read = [], tag = [], write = [] }) => [
+    ...call,
+    ...construct,
+    ...read,
+    ...tag,
+    ...write,
+  ]);
+  return [...own, ...names.map((name) => name.split(".")[0] ?? "")];
+}
