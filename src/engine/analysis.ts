@@ -12,13 +12,13 @@ import { WHOLE } from "./flow/access-path.ts";
 import type { Context } from "./flow/call-site.ts";
 import { LocalGraph } from "./flow/local-graph.ts";
 import { Guards } from "./guards/guards.ts";
+import { FileSinks } from "./models/file-sinks.ts";
 import { FullGraph } from "./models/full-graph.ts";
 import { AllKnowledge, type Knowledge } from "./models/knowledge.ts";
 import type { MentionedKinds } from "./models/sink-mentions.ts";
-import { sinkSites, type SinkSite } from "./models/sink-sites.ts";
+import type { SinkSite } from "./models/sink-sites.ts";
 import { Sources } from "./models/sources.ts";
 import { FileIndex } from "./syntax/file-index.ts";
-import { addTo } from "./syntax/grouping.ts";
 import type { Node } from "./syntax/node.ts";
 import { SourceFile, type SourceCode } from "./syntax/source-file.ts";
 import type { Question, World } from "./taint/question.ts";
@@ -51,7 +51,7 @@ class FileAnalysis {
   #world: World | undefined;
   #public: boolean | undefined;
   #mentioned: MentionedKinds | undefined;
-  #sites: ReadonlyMap<SinkKind, readonly SinkSite[]> | undefined;
+  #sinks: FileSinks | undefined;
 
   constructor(file: LintedFile, knowledge: AllKnowledge, threatModels: ReadonlySet<ThreatModel>) {
     this.#file = file;
@@ -103,8 +103,9 @@ class FileAnalysis {
 
   /** The sinks of a kind, in source order. */
   sinks(kind: SinkKind): readonly SinkSite[] {
-    this.#sites ??= byKind(sinkSites(this.graph, this.#knowledge.sinkNames));
-    return this.#sites.get(kind) ?? [];
+    if (!this.maySink(kind)) return [];
+    this.#sinks ??= new FileSinks(this.graph);
+    return this.#sinks.of(kind);
   }
 
   #mentions(): MentionedKinds {
@@ -260,10 +261,4 @@ function knowledgeOf(builtIn: readonly Library[], own: readonly Library[]): AllK
   let known = byOwn.get(own);
   if (!known) byOwn.set(own, (known = new AllKnowledge([...builtIn, ...own])));
   return known;
-}
-
-function byKind(sites: readonly SinkSite[]): ReadonlyMap<SinkKind, readonly SinkSite[]> {
-  const map = new Map<SinkKind, SinkSite[]>();
-  for (const site of sites) addTo(map, site.kind, site);
-  return map;
 }

@@ -34,6 +34,7 @@ export class GivenObjects {
   readonly #sites: CallSites;
   readonly #graph: Graph;
   readonly #memo = new Map<string, readonly Given[]>();
+  readonly #direct = new Map<string, readonly Given[]>();
 
   /** `graph` is the one without writes. */
   constructor(sites: CallSites, graph: Graph) {
@@ -54,23 +55,39 @@ export class GivenObjects {
     const seen = new Set<string>([stateKey(start.node, start.path)]);
     const pending = [start];
     // The list grows while it is read.
-    for (const { node, path: part } of pending) {
-      const parameter = parameterOf(node);
-      if (!parameter || found.length > MAX_ROOTS) continue;
-      for (const callee of this.#sites.of(parameter.callee)) {
-        for (const edge of argumentEdges(callee.site, parameter, part)) {
-          if (edge.kind !== "value") continue;
-          for (const root of rootsAt(this.#graph, edge.node, edge.path)) {
-            found.push({ root, giving: { ...callee, parameter: node, part } });
-            const key = stateKey(root.node, root.path);
-            if (seen.has(key)) continue;
-            seen.add(key);
-            pending.push(root);
-          }
-        }
+    for (const root of pending) {
+      if (found.length > MAX_ROOTS) break;
+      for (const given of this.#byCallersOf(root)) {
+        found.push(given);
+        const key = stateKey(given.root.node, given.root.path);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        pending.push(given.root);
       }
     }
     return found;
+  }
+
+  /** What the calls of its function give where a parameter is the root. */
+  #byCallersOf({ node, path: part }: Root): readonly Given[] {
+    const parameter = parameterOf(node);
+    if (!parameter) return [];
+    const key = stateKey(node, part);
+    let given = this.#direct.get(key);
+    if (!given) {
+      given = this.#sites.of(parameter.callee).flatMap((callee) =>
+        argumentEdges(callee.site, parameter, part).flatMap((edge) =>
+          edge.kind === "value"
+            ? rootsAt(this.#graph, edge.node, edge.path).map((root) => ({
+                root,
+                giving: { ...callee, parameter: node, part },
+              }))
+            : [],
+        ),
+      );
+      this.#direct.set(key, given);
+    }
+    return given;
   }
 }
 

@@ -167,8 +167,9 @@ export class FullGraph implements ModelGraph {
     path: Path,
     isMeant: (call: Node) => boolean = () => true,
   ): readonly Edge[] {
-    if (path.length === 0 || !(isObjectRoot(node) || node.type === "ThisExpression")) return [];
-    return this.#writers.into(node).flatMap((writer) => {
+    const [step] = path;
+    if (step === undefined || !(isObjectRoot(node) || node.type === "ThisExpression")) return [];
+    return this.#writers.into(node, step).flatMap((writer) => {
       if (!isMeant(writer.kind === "function" ? writer.giving.site.call : writer.call)) return [];
       const inner = pathBelow(writer.part, path);
       if (inner === undefined || inner.length === 0) return [];

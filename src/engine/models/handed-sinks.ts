@@ -26,35 +26,55 @@ export interface HandedSink {
   readonly context?: Context;
 }
 
-export function* handedSinks(graph: FullGraph, names: ReadonlySet<string>): Generator<HandedSink> {
-  for (const node of values(graph, names)) {
-    const entries = entriesAt(graph, node);
-    if (entries.length === 0) continue;
-    const name = nameOf(node);
-    for (const use of graph.usesOfValue(node)) {
-      if (use.kind === "escape") continue;
-      const isPlain = use.kind === "call" || (use.path.length === 0 && use.bound === 0);
-      if (!isPlain) continue;
-      for (const entry of entries) {
-        if (use.kind === "argument") yield { entry, name, place: { use } };
-        else if (isLive(graph, use.site, entry.row)) {
-          yield { entry, name, place: use.site, ...(use.within && { context: use.within }) };
+/** Whether a row is one of those that are asked about. */
+type IsMeant = (entry: Entry<Sink>) => boolean;
+
+export class HandedSinks {
+  readonly #graph: FullGraph;
+  #ofLibraries: readonly Node[] | undefined;
+
+  constructor(graph: FullGraph) {
+    this.#graph = graph;
+  }
+
+  /** Those whose last name is one of these, or that go by another. */
+  *of(names: ReadonlySet<string>, isMeant: IsMeant): Generator<HandedSink> {
+    const graph = this.#graph;
+    for (const node of this.#values(names)) {
+      const entries = entriesAt(graph, node, isMeant);
+      if (entries.length === 0) continue;
+      const name = nameOf(node);
+      for (const use of graph.usesOfValue(node)) {
+        if (use.kind === "escape") continue;
+        const isPlain = use.kind === "call" || (use.path.length === 0 && use.bound === 0);
+        if (!isPlain) continue;
+        for (const entry of entries) {
+          if (use.kind === "argument") yield { entry, name, place: { use } };
+          else if (isLive(graph, use.site, entry.row)) {
+            yield { entry, name, place: use.site, ...(use.within && { context: use.within }) };
+          }
         }
       }
     }
   }
+
+  /** Where a name that may stand for a sink stands for something else than what is called. */
+  *#values(names: ReadonlySet<string>): Generator<Node> {
+    const { file, index } = this.#graph.local;
+    for (const name of names) {
+      for (const member of index.memberReads.get(name) ?? []) {
+        if (isHanded(member)) yield member;
+      }
+      for (const identifier of file.globalReads(name)) if (isHanded(identifier)) yield identifier;
+    }
+    this.#ofLibraries ??= [...handedVariables(this.#graph)];
+    yield* this.#ofLibraries;
+  }
 }
 
-/** Where a name that may stand for a sink stands for something else than what is called. */
-function* values(graph: FullGraph, names: ReadonlySet<string>): Generator<Node> {
-  const { file, index } = graph.local;
-  for (const name of names) {
-    for (const member of index.memberReads.get(name) ?? []) {
-      if (isHanded(member)) yield member;
-    }
-    for (const identifier of file.globalReads(name)) if (isHanded(identifier)) yield identifier;
-  }
-  for (const { variables } of file.sourceCode.scopeManager?.scopes ?? []) {
+/** Where variables that may stand for a library's function are used as values. */
+function* handedVariables(graph: FullGraph): Generator<Node> {
+  for (const { variables } of graph.local.file.sourceCode.scopeManager?.scopes ?? []) {
     for (const { defs, references } of variables) {
       const isOfLibrary = defs.some(
         ({ name, node, type }) =>
@@ -103,14 +123,15 @@ function isHanded(node: Node): boolean {
 }
 
 /** The rows about calls of what an expression is, if that is a library's function or method. */
-function entriesAt(graph: FullGraph, node: Node): readonly Entry<Sink>[] {
+function entriesAt(graph: FullGraph, node: Node, isMeant: IsMeant): readonly Entry<Sink>[] {
   const { sinks } = graph.registry;
   const entries = graph.mayBeExport(node)
     ? graph.apisAt(node).flatMap((api) => sinks.exports(api))
     : [];
-  if (entries.length > 0 || node.type !== "MemberExpression") return entries;
+  if (entries.length > 0 || node.type !== "MemberExpression") return entries.filter(isMeant);
   return sinks
     .methods(staticName(node) ?? "")
+    .filter(isMeant)
     .filter(({ row }) => row.type !== "*" && graph.types.isAnyOf(node.object, row.type));
 }
 

@@ -40,8 +40,6 @@ export class AllKnowledge {
 
 export class Knowledge {
   readonly registry: Registry;
-  /** The last names of all calls that are sinks. */
-  readonly sinkNames: ReadonlySet<string>;
   /** Where data may come from. */
   readonly sourceKinds: ReadonlySet<SourceKind>;
   readonly sinkMentions: SinkMentions;
@@ -51,7 +49,6 @@ export class Knowledge {
   constructor(libraries: readonly Library[]) {
     this.#libraries = libraries;
     this.registry = new Registry(libraries);
-    this.sinkNames = new Set(this.registry.sinks.lastNames());
     this.sourceKinds = new Set(
       libraries.flatMap(({ sources = [] }) => sources.map(({ kind }) => kind)),
     );

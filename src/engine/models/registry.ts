@@ -15,6 +15,7 @@ import type {
   Sanitizer,
   SchemaRow,
   Sink,
+  SinkKind,
   Source,
   TypeName,
   Validation,
@@ -75,13 +76,31 @@ export class CalleeIndex<Row extends Callee> {
     return this.#methods.get(name) ?? [];
   }
 
-  /** Whether any row is about a method or an export of this last name. */
-  *lastNames(): Iterable<string> {
-    yield* this.#methods.keys();
-    for (const map of [this.#exports, this.#classes]) {
-      for (const key of map.keys())
-        yield key.slice(Math.max(key.lastIndexOf("."), key.indexOf("\n")) + 1);
+  /** The last names of the methods, exports and classes that rows are about. */
+  *lastNames(): Generator<readonly [string, Row]> {
+    for (const map of [this.#methods, this.#exports, this.#classes]) {
+      for (const [key, entries] of map) {
+        const name = key.slice(Math.max(key.lastIndexOf("."), key.indexOf("\n")) + 1);
+        for (const { row } of entries) yield [name, row];
+      }
     }
+  }
+}
+
+/** Rows about sinks, which are asked for by kind. */
+class SinkIndex extends CalleeIndex<Sink> {
+  #names: Map<SinkKind, Set<string>> | undefined;
+
+  /** The last names of all calls that are sinks of a kind. */
+  namesOf(kind: SinkKind): ReadonlySet<string> {
+    if (!this.#names) {
+      this.#names = new Map();
+      for (const [name, row] of this.lastNames()) {
+        const names = this.#names.get(row.kind) ?? new Set();
+        this.#names.set(row.kind, names.add(name));
+      }
+    }
+    return this.#names.get(kind) ?? new Set();
   }
 }
 
@@ -101,7 +120,7 @@ export interface Convention {
 }
 
 export class Registry {
-  readonly sinks = new CalleeIndex<Sink>();
+  readonly sinks = new SinkIndex();
   readonly sources = new CalleeIndex<Source>();
   readonly sanitizers = new CalleeIndex<Sanitizer>();
   readonly guards = new CalleeIndex<Guard>();

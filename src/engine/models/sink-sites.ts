@@ -12,13 +12,11 @@ import type { CallSite, Context } from "../flow/call-site.ts";
 import { definitionEdges } from "../flow/definition-edges.ts";
 import { argumentsOf } from "../flow/parameter.ts";
 import { lastName } from "../syntax/file-index.ts";
-import { idOf } from "../flow/walks.ts";
-import { calleeOf, isFunction, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
+import { calleeOf, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
 import { staticName } from "../syntax/static-name.ts";
 import { argumentsAt } from "./arguments.ts";
 import { isPosition, pathOf } from "./conditions.ts";
 import type { FullGraph } from "./full-graph.ts";
-import { handedSinks } from "./handed-sinks.ts";
 import { keyOf, type Entry } from "./registry.ts";
 import type { Wrapper } from "../flow/use.ts";
 
@@ -37,59 +35,8 @@ export interface SinkSite {
   readonly context?: Context;
 }
 
-/** All sinks of a file, in source order. */
-export function sinkSites(graph: FullGraph, names: ReadonlySet<string>): readonly SinkSite[] {
-  const sites: SinkSite[] = [];
-  for (const [name, calls] of graph.local.index.calls) {
-    for (const call of calls) {
-      if (!names.has(name) && !isRenamed(graph, call)) continue;
-      for (const entry of graph.rowsOf<Sink>(graph.registry.sinks, call)) {
-        sites.push(...callSites(graph, { call, shift: 0 }, entry, nameOf(call)));
-      }
-    }
-  }
-  for (const { context, entry, name, place } of handedSinks(graph, names)) {
-    const found =
-      "call" in place
-        ? callSites(graph, place, entry, name)
-        : callbackSites(graph, place.use, entry, name);
-    sites.push(...(context ? found.map((site) => ({ ...site, context })) : found));
-  }
-  for (const [name, entries] of graph.registry.writes) {
-    for (const target of graph.local.index.memberWrites.get(name) ?? []) {
-      for (const entry of entries) sites.push(...writeSites(graph, target, entry));
-    }
-  }
-  for (const call of graph.local.index.calls.get("assign") ?? []) {
-    sites.push(...assignedSites(graph, call));
-  }
-  return distinct(sites).sort(
-    (a, b) => a.node.range[0] - b.node.range[0] || a.node.range[1] - b.node.range[1],
-  );
-}
-
-/** Whether a call's name may be another than that of the export behind it. */
-function isRenamed(graph: FullGraph, call: CallNode): boolean {
-  const callee = unwrapped(calleeOf(call));
-  if (callee.type === "MemberExpression") return staticName(callee) === undefined;
-  if (callee.type !== "Identifier") return true;
-  const variable = graph.local.file.variableOf(callee);
-  if (variable?.defs.length === 0) return true;
-  const { defs = [] } = variable ?? {};
-  return defs.some(
-    ({ node, type }) =>
-      type === "ImportBinding" ||
-      type === "Parameter" ||
-      (type === "Variable" && !isOwn(node.init)),
-  );
-}
-
-/** Whether a value can be nothing but a function of the file. */
-function isOwn(value: Node | null): boolean {
-  return value !== null && isFunction(value);
-}
-
-function callSites(
+/** What a call gives to a sink. */
+export function callSites(
   graph: FullGraph,
   site: CallSite,
   { row }: Entry<Sink>,
@@ -111,7 +58,7 @@ function callSites(
 }
 
 /** `commands.forEach(exec)`: the sink is called with what the call gives to its callbacks. */
-function callbackSites(
+export function callbackSites(
   graph: FullGraph,
   { call, index }: Wrapper,
   { row }: Entry<Sink>,
@@ -162,7 +109,7 @@ function writtenPart(
     : writtenPart(graph, edge.node, edge.path);
 }
 
-function writeSites(
+export function writeSites(
   graph: FullGraph,
   target: TSESTree.MemberExpression,
   { library, row }: Entry<Sink>,
@@ -191,28 +138,29 @@ function writeSites(
     : [];
 }
 
-/** `Object.assign(process.env, { NAME: value })` writes as an assignment does. */
-function assignedSites(graph: FullGraph, call: CallNode): readonly SinkSite[] {
+/** `Object.assign(process.env, { NAME: value })` writes as an assignment to a property of this name does. */
+export function assignedSites(
+  graph: FullGraph,
+  call: CallNode,
+  last: string,
+  entries: readonly Entry<Sink>[],
+): readonly SinkSite[] {
   const [target, ...sources] = argumentsOf(call);
-  if (!target || !graph.apisAt(calleeOf(call)).some(isObjectAssign)) return [];
-  const apis = graph.apisAt(target);
-  const { text } = graph.local.file.sourceCode;
-  return [...graph.registry.writes].flatMap(([last, entries]) => {
-    if (!text.includes(last)) return [];
-    const keys = apis.map(({ module, name }) =>
-      keyOf({ module, name: name === "" ? last : `${name}.${last}` }),
-    );
-    return entries.flatMap(({ library, row }) => {
-      const isMeant =
-        row.type === undefined
-          ? keys.some((key) => row.write?.some((name) => isExport(library, key, name)))
-          : graph.types.isAnyOf(target, row.type);
-      if (!isMeant) return [];
-      return sources.flatMap((source): readonly SinkSite[] => {
-        if (source.type === "SpreadElement") return [];
-        const written = writtenPart(graph, source, [nameStep(last)]);
-        return written ? [{ kind: row.kind, row, call, name: last, ...written }] : [];
-      });
+  if (!target || !graph.local.file.sourceCode.text.includes(last)) return [];
+  if (!graph.apisAt(calleeOf(call)).some(isObjectAssign)) return [];
+  const keys = graph
+    .apisAt(target)
+    .map(({ module, name }) => keyOf({ module, name: name === "" ? last : `${name}.${last}` }));
+  return entries.flatMap(({ library, row }) => {
+    const isMeant =
+      row.type === undefined
+        ? keys.some((key) => row.write?.some((name) => isExport(library, key, name)))
+        : graph.types.isAnyOf(target, row.type);
+    if (!isMeant) return [];
+    return sources.flatMap((source): readonly SinkSite[] => {
+      if (source.type === "SpreadElement") return [];
+      const written = writtenPart(graph, source, [nameStep(last)]);
+      return written ? [{ kind: row.kind, row, call, name: last, ...written }] : [];
     });
   });
 }
@@ -232,7 +180,7 @@ function isExport(library: Entry<Sink>["library"], key: string, name: string): b
 }
 
 /** What is called, as the code writes it: `db.query`, `exec`. */
-function nameOf(call: CallNode): string {
+export function nameOf(call: CallNode): string {
   const parts: string[] = [];
   let callee = unwrapped(calleeOf(call));
   while (callee.type === "MemberExpression" && parts.length < 2) {
@@ -242,17 +190,4 @@ function nameOf(call: CallNode): string {
   if (callee.type === "Identifier" && parts.length < 2) parts.unshift(callee.name);
   else if (callee.type === "ThisExpression" && parts.length < 2) parts.unshift("this");
   return parts.join(".") || lastName(call);
-}
-
-/** Two rows may name one place; it is one site of that kind. */
-function distinct(sites: readonly SinkSite[]): SinkSite[] {
-  const seen = new Map<Node, Set<string>>();
-  return sites.filter(({ context, kind, node, path }) => {
-    const key = `${kind} ${context ? String(idOf(context.site.call)) : ""} ${path.join("\n")}`;
-    const keys = seen.get(node) ?? new Set();
-    seen.set(node, keys);
-    if (keys.has(key)) return false;
-    keys.add(key);
-    return true;
-  });
 }

@@ -5,7 +5,7 @@
  */
 import type { Propagator } from "../../libraries/library.ts";
 import { apisAt } from "../bindings/api.ts";
-import type { Path } from "../flow/access-path.ts";
+import { canRead, type Path, type Step } from "../flow/access-path.ts";
 import type { Giving } from "../flow/given-objects.ts";
 import type { LocalGraph } from "../flow/local-graph.ts";
 import { argumentsOf } from "../flow/parameter.ts";
@@ -33,42 +33,59 @@ export type Writer = {
 export class Writers {
   readonly #local: LocalGraph;
   readonly #registry: Registry;
-  #byRoot: Map<Node, Writer[]> | undefined;
+  #byRoot: Map<Node, Map<Step | undefined, Writer[]>> | undefined;
+  readonly #bodies = new Map<Node, readonly Node[]>();
 
   constructor(local: LocalGraph, registry: Registry) {
     this.#local = local;
     this.#registry = registry;
   }
 
-  /** The calls that write into an object, wherever it goes by another name. */
-  into(node: Node): readonly Writer[] {
+  /** The calls that write into an object what reading `step` of it may see, wherever it goes by another name. */
+  into(node: Node, step: Step): readonly Writer[] {
     this.#byRoot ??= this.#grouped();
-    const own = this.#byRoot.get(node) ?? [];
-    const bodies = this.#bodiesOf(node).flatMap((body) => this.#byRoot?.get(body) ?? []);
-    return bodies.length > 0 ? [...own, ...bodies] : own;
+    const writers: Writer[] = [];
+    for (const root of [node, ...this.#bodiesOf(node)]) {
+      for (const [written, some] of this.#byRoot.get(root) ?? []) {
+        if (written === undefined || canRead(step, written)) writers.push(...some);
+      }
+    }
+    return writers;
+  }
+
+  #bodiesOf(node: Node): readonly Node[] {
+    let bodies = this.#bodies.get(node);
+    if (!bodies) this.#bodies.set(node, (bodies = this.#findBodies(node)));
+    return bodies;
   }
 
   /** What stands for the objects that an expression may be: the body of the class or function that made them. */
-  #bodiesOf(node: Node): readonly Node[] {
+  #findBodies(node: Node): readonly Node[] {
     if (node.type === "ThisExpression") return [...this.#local.rootsOf(node)];
     const owner = node.type === "NewExpression" && this.#local.makers.classAt(node.callee);
     return owner ? [owner.body] : [];
   }
 
-  #grouped(): Map<Node, Writer[]> {
-    const byRoot = new Map<Node, Writer[]>();
+  /** By the object, and by the first step of what of it is written. */
+  #grouped(): Map<Node, Map<Step | undefined, Writer[]>> {
+    const byRoot = new Map<Node, Map<Step | undefined, Writer[]>>();
+    const add = (root: Node, writer: Writer) => {
+      const byStep = byRoot.get(root) ?? new Map<Step | undefined, Writer[]>();
+      byRoot.set(root, byStep);
+      addTo(byStep, writer.part[0], writer);
+    };
     const given = new Map<string, Root>();
     for (const { call, row, target } of this.#all()) {
       // A list that is made on the spot is nobody's afterwards.
       if (target.type === "ArrayExpression") continue;
       for (const root of this.#local.heap.writes.placesOf(target)) {
-        addTo(byRoot, root.node, { kind: "library", call, part: root.path, row });
+        add(root.node, { kind: "library", call, part: root.path, row });
         given.set(stateKey(root.node, root.path), root);
       }
     }
     for (const parameter of given.values()) {
       for (const { giving, root } of this.#local.heap.given.to(parameter)) {
-        addTo(byRoot, root.node, { kind: "function", giving, part: root.path });
+        add(root.node, { kind: "function", giving, part: root.path });
       }
     }
     return byRoot;
