@@ -4,6 +4,7 @@
  * A table knows which three characters a keyword can begin with; only where it says yes is the
  * text compared with the keywords. That takes a quarter of the time of one large expression.
  */
+import { literalPattern } from "../engine/syntax/literal-pattern.ts";
 
 /** Bits of a character that the table tells apart: letters of both cases, not digits from all else. */
 const BITS = 6;
@@ -27,8 +28,7 @@ export class KeywordSearch {
       if (keyword.length > 2) this.#beginnings[pair | (third ?? 0)] = 1;
       else this.#beginnings.fill(1, pair, pair + MASK + 1);
     }
-    const escaped = keywords.map((keyword) => keyword.replaceAll(/[.*+?^${}()|[\]\\/-]/g, "\\$&"));
-    this.#keywords = new RegExp(escaped.join("|"), "y");
+    this.#keywords = new RegExp(keywords.map(literalPattern).join("|"), "y");
   }
 
   /** All places where a keyword stands, from the first to the last; they may overlap. */

@@ -8,14 +8,8 @@
  * Layer: imports only from `syntax/` and `flow/`.
  */
 import type { FileIndex } from "../syntax/file-index.ts";
-import {
-  calleeOf,
-  unwrapped,
-  type CallNode,
-  type FunctionNode,
-  type Node,
-} from "../syntax/node.ts";
-import { staticName } from "../syntax/static-name.ts";
+import { givenName, writtenName } from "../syntax/function-name.ts";
+import { calleeOf, unwrapped, type CallNode, type FunctionNode } from "../syntax/node.ts";
 import type { Callee, Callees } from "./callees.ts";
 import { callOnTheSpot } from "./parameter.ts";
 
@@ -41,7 +35,7 @@ export class CallSites {
   #find(callee: FunctionNode): readonly Callee[] {
     const onTheSpot = callOnTheSpot(callee);
     if (onTheSpot) return [{ callee, site: onTheSpot }];
-    const name = nameOf(callee);
+    const name = givenName(callee);
     if (name === undefined) return [];
     const calls = this.#named(name);
     if (calls.length > MAX_CALLS) return [];
@@ -61,28 +55,4 @@ export class CallSites {
       });
     return [...(name === "" ? [] : (calls.get(name) ?? [])), ...indirect];
   }
-}
-
-/** The name that a function is given where it stands. */
-function nameOf(callee: FunctionNode): string | undefined {
-  if (callee.type !== "ArrowFunctionExpression" && callee.id) return callee.id.name;
-  const { parent } = callee;
-  switch (parent.type) {
-    case "AssignmentExpression":
-      return parent.right === callee ? writtenName(parent.left) : undefined;
-    case "MethodDefinition":
-    case "Property":
-    case "PropertyDefinition":
-      return parent.value === callee ? staticName(parent) : undefined;
-    case "VariableDeclarator":
-      return writtenName(parent.id);
-    default:
-      return undefined;
-  }
-}
-
-function writtenName(node: Node): string | undefined {
-  const inner = unwrapped(node);
-  if (inner.type === "Identifier") return inner.name;
-  return inner.type === "MemberExpression" ? staticName(inner) : undefined;
 }

@@ -10,6 +10,7 @@
  * Layer: imports only from `syntax/`, `control/` and `flow/`.
  */
 import type { FileIndex } from "../syntax/file-index.ts";
+import { givenName } from "../syntax/function-name.ts";
 import type { FunctionNode, Node } from "../syntax/node.ts";
 import { staticName } from "../syntax/static-name.ts";
 import { WHOLE, type Path } from "./access-path.ts";
@@ -129,30 +130,9 @@ export class Receivers {
       ];
       return calls.map((call) => ({ call, shift: 0 }));
     }
-    const name = nameOf(callee);
+    const name = givenName(callee);
     return (name === undefined ? [] : (this.#index.calls.get(name) ?? [])).flatMap((call) =>
       this.#callees.of(call).callees.flatMap((one) => (one.callee === callee ? one.site : [])),
     );
-  }
-}
-
-/** The name by which a function is most likely called. */
-function nameOf(callee: FunctionNode): string | undefined {
-  if (callee.type !== "ArrowFunctionExpression" && callee.id) return callee.id.name;
-  const { parent } = callee;
-  switch (parent.type) {
-    case "AssignmentExpression": {
-      const { left } = parent;
-      if (left.type === "Identifier") return left.name;
-      return left.type === "MemberExpression" ? staticName(left) : undefined;
-    }
-    case "MethodDefinition":
-    case "Property":
-    case "PropertyDefinition":
-      return staticName(parent);
-    case "VariableDeclarator":
-      return parent.id.type === "Identifier" ? parent.id.name : undefined;
-    default:
-      return undefined;
   }
 }

@@ -13,6 +13,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { constantsAt } from "../values/constants.ts";
 import type { FullGraph } from "../models/full-graph.ts";
 import { unwrapped, type CallNode, type Node } from "../syntax/node.ts";
+import { literalPattern } from "../syntax/literal-pattern.ts";
 import { staticName, staticText } from "../syntax/static-name.ts";
 import { textParts } from "../syntax/text-parts.ts";
 import { textAround } from "./afterwards.ts";
@@ -53,7 +54,7 @@ export function isReplaced(graph: FullGraph, call: CallNode, danger: Danger): bo
 function patternsAt(graph: FullGraph, pattern: Node): readonly Regex[] | undefined {
   const text = staticText(pattern);
   if (text === undefined) return regexesAt(graph, pattern);
-  return [{ pattern: text.replaceAll(/[$()*+./?[\\\]^{|}]/gu, String.raw`\$&`), flags: "g" }];
+  return [{ pattern: literalPattern(text), flags: "g" }];
 }
 
 /** `normalize(name)`, in whose result `..` stands only at the beginning. */

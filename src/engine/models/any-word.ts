@@ -1,6 +1,7 @@
 /**
- * Layer: imports nothing.
+ * Layer: imports only from `syntax/`.
  */
+import { literalPattern } from "../syntax/literal-pattern.ts";
 
 /**
  * Finds each of these words where it stands alone: `exec` in `cp.exec()`, and not in `execution`.
@@ -10,11 +11,7 @@ export function anyOf(words: Iterable<string>): RegExp {
   const sorted = [...words].sort((one, other) => other.length - one.length);
   // Boundaries are the fastest way to say it, and there are none around `@` or `$`.
   const isPlain = (word: string): boolean => /^\w(?:.*\w)?$/u.test(word);
-  const plain = sorted.filter(isPlain).map(escaped);
-  const others = sorted.filter((word) => !isPlain(word)).map(escaped);
+  const plain = sorted.filter(isPlain).map(literalPattern);
+  const others = sorted.filter((word) => !isPlain(word)).map(literalPattern);
   return new RegExp([`\\b(?:${plain.join("|")})\\b`, ...others].join("|"), "g");
-}
-
-function escaped(word: string): string {
-  return word.replaceAll(/[$()*+./?[\\\]^{|}]/g, "\\$&");
 }
