@@ -3,11 +3,12 @@ import type { Library } from "./library.ts";
 /** @see https://undici.nodejs.org/#/docs/api/Client */
 export default {
   modules: ["undici"],
+  types: { UndiciRequest: { constructedBy: ["Request"] } },
   sinks: [
     {
       kind: "request-url",
       call: ["connect", "fetch", "pipeline", "request", "stream", "upgrade"],
-      construct: ["Client", "EventSource", "Pool", "Request", "WebSocket"],
+      construct: ["Client", "EventSource", "Pool", "WebSocket"],
       argument: 0,
     },
     {
@@ -46,5 +47,10 @@ export default {
       argument: 0,
       property: ["checkServerIdentity"],
     },
+  ],
+  propagators: [
+    { construct: ["Request"], from: { of: 0 }, to: { of: "result", part: "url" } },
+    { construct: ["Request"], from: { of: 0 }, to: { of: "result" } },
+    { type: "UndiciRequest", call: ["clone"], from: { of: "receiver" }, to: { of: "result" } },
   ],
 } as const satisfies Library;

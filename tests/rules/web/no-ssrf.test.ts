@@ -99,6 +99,18 @@ new RuleTester().run("no-ssrf", rule, {
       name: "an environment variable",
       code: `export const health = () => fetch(process.env.HEALTH_URL);`,
     },
+    {
+      name: "a Request that describes the one that came in, and is sent to nobody",
+      code: `
+        import http from "node:http";
+        import { router } from "./router.js";
+        http.createServer(async (req, res) => {
+          const request = new Request(new URL(req.url, \`http://\${req.headers.host}\`), { method: req.method });
+          const answer = await router.answer(request);
+          res.end(await answer.text());
+        });
+      `,
+    },
   ],
   invalid: [
     {
@@ -116,6 +128,42 @@ new RuleTester().run("no-ssrf", rule, {
           data: { source: "request.query.url", line: 4, origin: "the network", sink: "fetch" },
           line: 5,
           column: 44,
+        },
+      ],
+    },
+    {
+      name: "a Request for an address that was sent, and its copy",
+      code: `
+        import express from "express";
+        import { fetch as load, Request as Outgoing } from "undici";
+        express().get("/preview", async (req, res) => {
+          const request = new Request(req.query.url, { redirect: "error" });
+          await fetch(request);
+          await fetch(request.clone());
+          await fetch(request.url);
+          await load(new Outgoing(req.query.url));
+        });
+      `,
+      errors: [
+        {
+          messageId: "tainted",
+          line: 6,
+          data: { source: "req.query.url", line: 5, origin: "the network", sink: "fetch" },
+        },
+        {
+          messageId: "tainted",
+          line: 7,
+          data: { source: "req.query.url", line: 5, origin: "the network", sink: "fetch" },
+        },
+        {
+          messageId: "tainted",
+          line: 8,
+          data: { source: "req.query.url", line: 5, origin: "the network", sink: "fetch" },
+        },
+        {
+          messageId: "tainted",
+          line: 9,
+          data: { source: "req.query.url", line: 9, origin: "the network", sink: "load" },
         },
       ],
     },
