@@ -31,6 +31,7 @@ type NamedRow = readonly [string, Callee, readonly string[]];
 function* rowsOf({
   guards,
   propagators,
+  protections,
   sanitizers,
   sinks,
   sources,
@@ -39,6 +40,7 @@ function* rowsOf({
   const tables: readonly (readonly [string, readonly Callee[] | undefined, readonly string[]])[] = [
     ["guards", guards, calls],
     ["propagators", propagators, calls],
+    ["protections", protections, calls],
     ["sanitizers", sanitizers, calls],
     ["sinks", sinks, [...calls, "write"]],
     ["sources", sources, [...calls, "read"]],

@@ -15,6 +15,7 @@ import type {
   Source,
   ThreatModel,
 } from "./libraries/library.ts";
+import { protectionsOf, wrappingsOf } from "./protection-shape.ts";
 import { requestSchemasOf, schemasOf } from "./schema-shape.ts";
 import {
   byType,
@@ -248,6 +249,8 @@ export const libraryShape = record(
     sinks: listOf(sink),
     sanitizers: listOf(sanitizer),
     guards: listOf(guard),
+    wrappings: wrappingsOf(SINK_KINDS),
+    protections: protectionsOf(callee, conditions, SINK_KINDS),
     propagators: listOf(propagator),
     channels: listOf(
       record({ type: text, send: texts, receive: texts }, ["type", "send", "receive"]),

@@ -15,6 +15,7 @@ import { Guards } from "./guards/guards.ts";
 import { FileSinks } from "./models/file-sinks.ts";
 import { FullGraph } from "./models/full-graph.ts";
 import { AllKnowledge, type Knowledge } from "./models/knowledge.ts";
+import { isProtected } from "./models/protections.ts";
 import type { MentionedKinds } from "./models/sink-mentions.ts";
 import type { SinkSite } from "./models/sink-sites.ts";
 import { Sources } from "./models/sources.ts";
@@ -105,7 +106,8 @@ class FileAnalysis {
   sinks(kind: SinkKind): readonly SinkSite[] {
     if (!this.maySink(kind)) return [];
     this.#sinks ??= new FileSinks(this.graph);
-    return this.#sinks.of(kind);
+    const sites = this.#sinks.of(kind);
+    return sites.length > 0 && isProtected(this.graph, kind) ? [] : sites;
   }
 
   #mentions(): MentionedKinds {

@@ -57,6 +57,7 @@ import execa from "./execa.ts";
 import express from "./express.ts";
 import expressAsyncHandler from "./express-async-handler.ts";
 import expressJwt from "./express-jwt.ts";
+import expressMongoSanitize from "./express-mongo-sanitize.ts";
 import expressPromiseRouter from "./express-promise-router.ts";
 import expressSession from "./express-session.ts";
 import fastJwt from "./fast-jwt.ts";
@@ -106,6 +107,7 @@ import lodash from "./lodash.ts";
 import mariadb from "./mariadb.ts";
 import md5 from "./md5.ts";
 import minio from "./minio.ts";
+import mongoSanitize from "./mongo-sanitize.ts";
 import mongodb from "./mongodb.ts";
 import mongoose from "./mongoose.ts";
 import mqtt from "./mqtt.ts";
@@ -289,6 +291,7 @@ export const libraries: readonly Library[] = [
   express,
   expressAsyncHandler,
   expressJwt,
+  expressMongoSanitize,
   expressPromiseRouter,
   expressSession,
   fastJwt,
@@ -338,6 +341,7 @@ export const libraries: readonly Library[] = [
   mariadb,
   md5,
   minio,
+  mongoSanitize,
   mongodb,
   mongoose,
   mqtt,

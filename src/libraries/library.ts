@@ -226,6 +226,19 @@ export interface Guard extends Callee {
   readonly when?: Condition | readonly Condition[];
 }
 
+/** A property of an object literal below which a value is safe: `{ $eq: value }` compares with whatever it is. */
+export interface Wrapping {
+  readonly property: readonly string[];
+  readonly for: readonly SinkKind[];
+}
+
+/** A call that keeps all sinks of these kinds from harm, wherever in the file it stands. */
+export interface Protection extends Callee {
+  readonly for: readonly SinkKind[];
+  readonly when?: Condition | readonly Condition[];
+  readonly unless?: Condition | readonly Condition[];
+}
+
 /** One end of a flow through a call. */
 export interface Place {
   /** A number is the position of an argument; `arguments` is every one of them. */
@@ -446,6 +459,8 @@ export interface Library {
   readonly sinks?: readonly Sink[];
   readonly sanitizers?: readonly Sanitizer[];
   readonly guards?: readonly Guard[];
+  readonly wrappings?: readonly Wrapping[];
+  readonly protections?: readonly Protection[];
   readonly propagators?: readonly Propagator[];
   readonly channels?: readonly Channel[];
   /** How it describes values, and checks them. */

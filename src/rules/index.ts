@@ -7,6 +7,7 @@ import noDisabledTlsVerification from "./crypto/no-disabled-tls-verification.ts"
 import noHardcodedCredentials from "./secrets/no-hardcoded-credentials.ts";
 import noHardcodedSecrets from "./secrets/no-hardcoded-secrets.ts";
 import noInsecureRandom from "./crypto/no-insecure-random.ts";
+import noNosqlInjection from "./injection/no-nosql-injection.ts";
 import noOpenRedirect from "./web/no-open-redirect.ts";
 import noPathTraversal from "./files/no-path-traversal.ts";
 import noSqlInjection from "./injection/no-sql-injection.ts";
@@ -24,6 +25,7 @@ export const rules = {
   "no-hardcoded-credentials": noHardcodedCredentials,
   "no-hardcoded-secrets": noHardcodedSecrets,
   "no-insecure-random": noInsecureRandom,
+  "no-nosql-injection": noNosqlInjection,
   "no-open-redirect": noOpenRedirect,
   "no-path-traversal": noPathTraversal,
   "no-sql-injection": noSqlInjection,

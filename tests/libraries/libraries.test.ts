@@ -13,7 +13,12 @@ import { propagatorPrograms } from "./handing-on.ts";
 import { isType } from "./objects.ts";
 import { harmFor, harmlessFor, INSIDE, KINDS, OUTSIDE } from "./outside.ts";
 import { sinkPrograms, sourcePrograms, typePrograms, type Program } from "./programs.ts";
-import { guardPrograms, sanitizerPrograms } from "./safe-programs.ts";
+import {
+  guardPrograms,
+  protectionPrograms,
+  sanitizerPrograms,
+  wrappingPrograms,
+} from "./safe-programs.ts";
 import { typeNames } from "./type-names.ts";
 
 /** The sink in which sources and what hands them on are shown. */
@@ -30,7 +35,7 @@ test.for(KINDS.filter((kind) => spokenOf.has(kind)))("%s: a rule answers for it"
 describe.for(libraries.map((library) => [library.modules[0] ?? "the language", library] as const))(
   "%s",
   ([title, library]) => {
-    const { guards, propagators, sanitizers, sinks, sources, types } = library;
+    const { guards, propagators, protections, sanitizers, sinks, sources, types } = library;
 
     test("is plain data", () => {
       expect(structuredClone(library)).toEqual(library);
@@ -76,6 +81,17 @@ describe.for(libraries.map((library) => [library.modules[0] ?? "the language", l
       const kinds = flowsOf(row.for);
       const programs = guardPrograms(library, row, kinds);
       expect(silent(programs, strictly(kinds))).toEqual(namesOf(programs));
+    });
+
+    test.for(named(protections))("protection %s: nothing does harm in its file", ([, row]) => {
+      const programs = protectionPrograms(library, row);
+      expect(silent(programs, strictly(flowsOf(row.for)))).toEqual(namesOf(programs));
+    });
+
+    test.for(library.wrappings ?? [])("wrapping $property: what stands below is safe", (row) => {
+      const { harmful, safe } = wrappingPrograms(library, row);
+      expect(silent(safe, strictly(flowsOf(row.for)))).toEqual(namesOf(safe));
+      expect(silent(harmful, strictly(flowsOf(row.for)))).toEqual([]);
     });
 
     test.for(named(propagators))("propagator %s: what goes in comes out", ([, row]) => {

@@ -5,7 +5,7 @@
 import type { Library, SinkKind, ThreatModel, TypeName } from "../../src/libraries/library.ts";
 import { libraries } from "../../src/libraries/index.ts";
 
-/** Text that somebody hostile wrote. */
+/** What somebody hostile wrote. */
 export const UNTRUSTED = 'require("outside").untrusted()';
 
 /** The threat model of `UNTRUSTED`. */
@@ -91,6 +91,11 @@ export function used(kind: SinkKind, value: string): string {
   return `require("outside").${sinkName(kind)}(${value});`;
 }
 
+/** Code that uses whatever a value holds in the sink of a kind. */
+export function usedWithin(kind: SinkKind, value: string): string {
+  return `require("outside").${sinkName(kind)}Within(${value});`;
+}
+
 function sinkName(kind: SinkKind): string {
   return kind.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
@@ -104,9 +109,16 @@ const TYPES = libraries.flatMap(({ types }) => Object.keys(types ?? {}));
 
 export const outside: Library = {
   modules: ["outside"],
-  sources: [{ kind: OUTSIDE, call: ["untrusted"], label: "string" }],
+  // Text, or whatever else does harm.
+  sources: [{ kind: OUTSIDE, call: ["untrusted"], label: "object" }],
   sinks: [
     ...KINDS.map((kind) => ({ kind, call: [sinkName(kind)], argument: 0 })),
+    ...KINDS.map((kind) => ({
+      kind,
+      call: [`${sinkName(kind)}Within`],
+      argument: 0,
+      contents: true,
+    })),
     ...TYPES.map((type) => ({ kind: "code" as const, type, call: [probeOf(type)], argument: 0 })),
   ],
 };

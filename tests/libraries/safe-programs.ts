@@ -1,9 +1,16 @@
 /** For each sanitizer and guard of a library, the programs that are safe by it. */
-import type { Guard, Library, Sanitizer, SinkKind } from "../../src/libraries/library.ts";
+import type {
+  Guard,
+  Library,
+  Protection,
+  Sanitizer,
+  SinkKind,
+  Wrapping,
+} from "../../src/libraries/library.ts";
 import { conditionsMet } from "./argument-list.ts";
-import { calledIn, memberOf, nameOf } from "./calls.ts";
+import { calledIn, exported, memberOf, nameOf } from "./calls.ts";
 import { calledOn } from "./objects.ts";
-import { UNTRUSTED, used } from "./outside.ts";
+import { UNTRUSTED, used, usedWithin } from "./outside.ts";
 import type { Program } from "./programs.ts";
 
 /** Programs that use what the row calls safe in each kind of sink that it is safe for. */
@@ -51,4 +58,31 @@ export function guardPrograms(
       return around(`const value = ${UNTRUSTED}; ${asked}`);
     },
   }));
+}
+
+/** Programs in which a call protects what stands behind it. */
+export function protectionPrograms(library: Library, row: Protection): readonly Program[] {
+  return calledIn(library, row).map((called) => ({
+    name: nameOf(called),
+    code: () => {
+      const { around, expression } = calledOn(called, conditionsMet(row));
+      return around(`${expression}; ${row.for.map((kind) => used(kind, UNTRUSTED)).join(" ")}`);
+    },
+  }));
+}
+
+/** Programs that hand over a value below such a property, and those that do so below another. */
+export function wrappingPrograms(
+  library: Library,
+  row: Wrapping,
+): { readonly safe: readonly Program[]; readonly harmful: readonly Program[] } {
+  const around = (property: string): Program => ({
+    name: property,
+    code: () =>
+      row.for
+        .map((kind) => usedWithin(kind, `{ name: { ${property}: ${UNTRUSTED} } }`))
+        .concat(exported(library, ""))
+        .join(" "),
+  });
+  return { safe: row.property.map(around), harmful: [around("other")] };
 }

@@ -15,6 +15,7 @@ export const config = {
   attachments: process.env.ATTACHMENTS ?? "/var/lib/invoices/attachments",
   directory: process.env.DIRECTORY ?? "/var/lib/invoices/customers.sqlite",
   certificates: process.env.CERTIFICATES ?? "/etc/invoices/certificates",
+  notes: process.env.NOTES ?? "mongodb://localhost:27017/notes",
   linkKey: required("LINK_KEY"),
   database: {
     host: process.env.DATABASE_HOST ?? "localhost",

@@ -8,6 +8,7 @@ import { attachments } from "./routes/attachments.js";
 import { customers } from "./routes/customers.js";
 import { imports } from "./routes/imports.js";
 import { invoices } from "./routes/invoices.js";
+import { notes } from "./routes/notes.js";
 import { reports } from "./routes/reports.js";
 import { webhooks } from "./routes/webhooks.js";
 
@@ -20,6 +21,7 @@ app.use("/attachments", attachments);
 app.use("/customers", customers);
 app.use("/imports", imports);
 app.use("/invoices", invoices);
+app.use("/notes", notes);
 app.use("/reports", reports(reporting));
 
 const onError: ErrorRequestHandler = (error, _request, response, _next) => {

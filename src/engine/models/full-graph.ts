@@ -43,6 +43,7 @@ import { FunctionUses } from "./function-uses.ts";
 import { isAbout, within } from "./place-path.ts";
 import { argumentsAt, RowPlaces } from "./row-places.ts";
 import { SharedObjects } from "./shared-objects.ts";
+import { wrappedEdges } from "./wrappings.ts";
 import { Writers } from "./writers.ts";
 import { ObjectTypes } from "./object-types.ts";
 import { listOf, type CalleeIndex, type Entry, type Registry } from "./registry.ts";
@@ -78,7 +79,9 @@ export class FullGraph implements ModelGraph {
   predecessors(node: Node, path: Path): readonly Edge[] {
     return this.#memo.of(node, path, () => {
       const local = this.local.predecessors(node, path);
-      const edges = isCall(node) ? this.#callEdges(node, path, local) : local;
+      const edges = isCall(node)
+        ? this.#callEdges(node, path, local)
+        : wrappedEdges(node, local, this.registry);
       const current = this.local.heap.currentAt(node, path);
       const written = current
         ? this.#writtenSince(current)

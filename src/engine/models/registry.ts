@@ -11,6 +11,7 @@ import type {
   Library,
   ObjectType,
   Propagator,
+  Protection,
   RequestSchema,
   Sanitizer,
   SchemaRow,
@@ -19,6 +20,7 @@ import type {
   Source,
   TypeName,
   Validation,
+  Wrapping,
 } from "../../libraries/library.ts";
 import { GLOBAL_OBJECTS, type Api } from "../bindings/api.ts";
 import { addTo } from "../syntax/grouping.ts";
@@ -124,6 +126,8 @@ export class Registry {
   readonly sources = new CalleeIndex<Source>();
   readonly sanitizers = new CalleeIndex<Sanitizer>();
   readonly guards = new CalleeIndex<Guard>();
+  readonly protections = new CalleeIndex<Protection>();
+  readonly wrappings: Wrapping[] = [];
   readonly propagators = new CalleeIndex<Propagator>();
   readonly producers = new CalleeIndex<TypeProducer>();
   readonly handlers = new CalleeIndex<HandlerRow>();
@@ -194,6 +198,8 @@ export class Registry {
     }
     for (const row of library.sanitizers ?? []) this.sanitizers.add(library, row);
     for (const row of library.guards ?? []) this.guards.add(library, row);
+    for (const row of library.protections ?? []) this.protections.add(library, row);
+    this.wrappings.push(...(library.wrappings ?? []));
     for (const row of library.propagators ?? []) {
       this.propagators.add(library, row);
       if (row.to.of === "result" || row.to.parameter !== undefined) continue;

@@ -18,6 +18,7 @@ import { argumentsAt } from "./arguments.ts";
 import { isPosition, pathOf } from "./conditions.ts";
 import type { FullGraph } from "./full-graph.ts";
 import { keyOf, type Entry } from "./registry.ts";
+import { wrappedEdges } from "./wrappings.ts";
 import type { Wrapper } from "../flow/use.ts";
 
 export interface SinkSite {
@@ -101,9 +102,9 @@ function writtenPart(
       ? writtenPart(graph, edge.node, edge.path)
       : { node, path };
   }
-  const [edge] = edges;
+  const [edge] = wrappedEdges(inner, edges, graph.registry);
   if (!edge) return undefined;
-  if (edges.length > 1 || edge.kind !== "value") return { node, path };
+  if (edges.length > 1 || edge.kind !== "value" || edge.clears) return { node, path };
   return edge.path.length === 0
     ? { node: edge.node, path: edge.path }
     : writtenPart(graph, edge.node, edge.path);
