@@ -171,7 +171,8 @@ function messageIdOf(level: Report, kind: SinkKind, kinds: readonly SinkKind[]):
   return kind === kinds[0] ? level : `${level}${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
 }
 
-function shortened(text: string): string {
+/** A piece of code as a message quotes it. */
+export function shortened(text: string): string {
   const line = text.replaceAll(/\s+/gu, " ");
   return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH - 1)}…` : line;
 }

@@ -32,7 +32,12 @@ import { constantsAt } from "./values/constants.ts";
 export type { SinkSite };
 
 /** Sinks of which it is a library's fault what its callers can do with them. */
-const OF_LIBRARIES: ReadonlySet<SinkKind> = new Set(["code", "regex-subject", "shell-command"]);
+const OF_LIBRARIES: ReadonlySet<SinkKind> = new Set([
+  "code",
+  "prototype-key",
+  "regex-subject",
+  "shell-command",
+]);
 
 const NO_ORIGINS: ReadonlySet<Node> = new Set();
 

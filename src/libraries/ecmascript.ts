@@ -445,7 +445,12 @@ export default {
       from: { of: 0, part: "any" },
       to: { of: "result", part: "element" },
     },
-    { call: ["Object.keys"], from: { of: 0, part: "key" }, to: { of: "result", part: "element" } },
+    {
+      call: ["Object.getOwnPropertyNames", "Object.keys", "Reflect.ownKeys"],
+      from: { of: 0, part: "key" },
+      to: { of: "result", part: "element" },
+    },
+    { call: ["Object"], from: { of: 0 }, to: { of: "result" } },
     {
       call: ["Object.entries", "Object.fromEntries", "Object.groupBy"],
       from: { of: 0, part: "contents" },

@@ -10,6 +10,7 @@ import noInsecureRandom from "./crypto/no-insecure-random.ts";
 import noNosqlInjection from "./injection/no-nosql-injection.ts";
 import noOpenRedirect from "./web/no-open-redirect.ts";
 import noPathTraversal from "./files/no-path-traversal.ts";
+import noPrototypePollution from "./injection/no-prototype-pollution.ts";
 import noSqlInjection from "./injection/no-sql-injection.ts";
 import noSsrf from "./web/no-ssrf.ts";
 import noUnsafeDeserialization from "./injection/no-unsafe-deserialization.ts";
@@ -28,6 +29,7 @@ export const rules = {
   "no-nosql-injection": noNosqlInjection,
   "no-open-redirect": noOpenRedirect,
   "no-path-traversal": noPathTraversal,
+  "no-prototype-pollution": noPrototypePollution,
   "no-sql-injection": noSqlInjection,
   "no-ssrf": noSsrf,
   "no-unsafe-deserialization": noUnsafeDeserialization,

@@ -9,6 +9,7 @@ import { customers } from "./routes/customers.js";
 import { imports } from "./routes/imports.js";
 import { invoices } from "./routes/invoices.js";
 import { notes } from "./routes/notes.js";
+import { preferencesRoutes } from "./routes/preferences.js";
 import { reports } from "./routes/reports.js";
 import { webhooks } from "./routes/webhooks.js";
 
@@ -22,6 +23,7 @@ app.use("/customers", customers);
 app.use("/imports", imports);
 app.use("/invoices", invoices);
 app.use("/notes", notes);
+app.use("/preferences", preferencesRoutes);
 app.use("/reports", reports(reporting));
 
 const onError: ErrorRequestHandler = (error, _request, response, _next) => {

@@ -93,8 +93,8 @@ export class Exported {
     for (const end of endsOf(this.#graph, root, WHOLE).ends) {
       if (isExports(end)) return "export";
       if (end.kind === "parameter" && this.#isGivenExports(end)) return "export";
-      if (end.kind === "constant" && (isFunction(end.node) || isClass(end.node)))
-        holders.push(end.node);
+      const holder = end.kind === "constant" ? holderAt(end.node) : undefined;
+      if (holder) holders.push(holder);
     }
     return holders;
   }
@@ -110,6 +110,14 @@ export class Exported {
       (edge) => edge.kind === "value" && endsOf(this.#graph, edge.node, WHOLE).ends.some(isExports),
     );
   }
+}
+
+/** What has the functions that are written into an object: a body stands for `this`. */
+function holderAt(object: Node): Holder | undefined {
+  const { parent, type } = object;
+  if (isFunction(object) || isClass(object)) return object;
+  const isBody = type === "BlockStatement" || type === "ClassBody";
+  return isBody && (isFunction(parent) || isClass(parent)) ? parent : undefined;
 }
 
 function isExports(end: End): boolean {

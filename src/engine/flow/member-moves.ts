@@ -15,7 +15,16 @@ import {
 import { nameOfTag } from "../syntax/file-index.ts";
 import type { Variable } from "../syntax/source-file.ts";
 import { staticName } from "../syntax/static-name.ts";
-import { ANY, nameStep, prepended, remainder, stepName, WHOLE, type Path } from "./access-path.ts";
+import {
+  ANY,
+  nameStep,
+  prepended,
+  remainder,
+  stepName,
+  WHOLE,
+  type Path,
+  type Step,
+} from "./access-path.ts";
 import type { CallSite } from "./call-site.ts";
 import { constructorOf } from "./class-members.ts";
 import type { LocalGraph } from "./local-graph.ts";
@@ -88,6 +97,7 @@ export function movesOfStore(
     ...reads.map((node): Move => ({ kind: "to", node, path })),
     ...movesOfPrototype(target, roots, path, world),
     ...movesOfHolder(target, path, world),
+    ...movesOfRoots(target, roots, path),
   ];
 }
 
@@ -163,13 +173,28 @@ function movesOfHolder(
   { graph }: World,
 ): readonly Move[] {
   if (target.object.type !== "Identifier") return [];
-  const name = staticName(target);
-  const step = name === undefined ? ANY : nameStep(name);
+  const step = stepOf(target);
   return (graph.file.variableOf(target.object)?.references ?? [])
     .filter(
       (reference) => reference.isRead() && reference.identifier.parent.type !== "MemberExpression",
     )
     .map(({ identifier: node }) => ({ kind: "to", node, path: prepended(step, path) }));
+}
+
+/** `const api = module.exports = {}`: the object goes elsewhere on its way into the variable. */
+function movesOfRoots(
+  target: TSESTree.MemberExpression,
+  roots: ReadonlySet<Node>,
+  path: Path,
+): readonly Move[] {
+  return [...roots]
+    .filter(({ parent }) => parent?.type === "AssignmentExpression")
+    .map((node) => ({ kind: "to", node, path: prepended(stepOf(target), path) }));
+}
+
+function stepOf(target: TSESTree.MemberExpression): Step {
+  const name = staticName(target);
+  return name === undefined ? ANY : nameStep(name);
 }
 
 function escape(node: Node): Move {

@@ -8,7 +8,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 
 import type { Guard } from "../../libraries/library.ts";
-import { ELEMENT, isOpen, nameStep, stepName, WHOLE } from "../flow/access-path.ts";
+import { ANY, ELEMENT, isOpen, nameStep, stepName, WHOLE } from "../flow/access-path.ts";
 import { argumentsOf } from "../flow/parameter.ts";
 import { functionsAt } from "../flow/walks.ts";
 import type { FullGraph } from "../models/full-graph.ts";
@@ -17,6 +17,7 @@ import { staticName } from "../syntax/static-name.ts";
 import type { AddressChecks } from "./address-checks.ts";
 import type { Danger } from "./danger.ts";
 import { FunctionChecks, type Questions } from "./function-checks.ts";
+import { KeyChecks } from "./key-checks.ts";
 import { isMatch } from "./match.ts";
 import type { Membership } from "./membership.ts";
 import type { PathChecks } from "./path-checks.ts";
@@ -28,6 +29,7 @@ export class CallChecks {
   readonly #graph: FullGraph;
   readonly #implies: Questions["implies"];
   readonly #functions: FunctionChecks;
+  readonly #keys: KeyChecks;
   readonly #membership: Membership;
   readonly #paths: PathChecks;
   readonly #addresses: AddressChecks;
@@ -43,6 +45,7 @@ export class CallChecks {
     this.#addresses = addresses;
     this.#implies = questions.implies;
     this.#functions = new FunctionChecks(graph, questions);
+    this.#keys = new KeyChecks(graph, membership);
     this.#membership = membership;
     this.#paths = paths;
     this.schemas = new SchemaChecks(graph, (callback, danger) =>
@@ -81,7 +84,9 @@ export class CallChecks {
     danger: Danger,
   ): boolean {
     const { decoded, leads, way } = danger;
-    if (outcome && this.#membership.includes(test, subject)) return true;
+    if (danger.kind === "prototype-key") {
+      if (this.#keys.implies(test, outcome, subject, danger)) return true;
+    } else if (outcome && this.#membership.includes(test, subject)) return true;
     if (isMatch(this.#graph, test, outcome, subject, danger, this.#paths)) return true;
     if (way && !decoded && this.#paths.implies(test, outcome, subject, danger)) return true;
     if (leads && !decoded && this.#addresses.implies(test, outcome, subject, danger)) return true;
@@ -158,5 +163,5 @@ function isFor(row: Guard, { decoded, kind }: Danger): boolean {
 /** Whether a step reads an element of a list: any, or one of them. */
 function isElement(step: string | undefined): boolean {
   if (step === undefined || isOpen(step)) return false;
-  return step === ELEMENT || nameStep(String(Number(stepName(step)))) === step;
+  return step === ANY || step === ELEMENT || nameStep(String(Number(stepName(step)))) === step;
 }

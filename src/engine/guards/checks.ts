@@ -115,7 +115,9 @@ export class Checks {
         if (discriminant.type === "Literal" && discriminant.value === true) {
           return this.implies(test.test, outcome, subject, danger);
         }
-        return outcome && this.#comparisons.equals(discriminant, test.test, subject, danger);
+        return outcome
+          ? this.#comparisons.equals(discriminant, test.test, subject, danger)
+          : this.#comparisons.differs(discriminant, test.test, subject, danger);
       }
       case "UnaryExpression":
         if (test.operator === "!") return this.implies(test.argument, !outcome, subject, danger);

@@ -16,6 +16,7 @@ import { writtenNumber } from "../syntax/written-number.ts";
 import type { AddressChecks } from "./address-checks.ts";
 import type { Danger } from "./danger.ts";
 import { isBounded } from "./length.ts";
+import { KeyChecks } from "./key-checks.ts";
 import { isMatch } from "./match.ts";
 import type { Membership } from "./membership.ts";
 import type { PathChecks } from "./path-checks.ts";
@@ -25,6 +26,7 @@ import { isNoObject, isOfHarmlessType } from "./type-check.ts";
 
 export class Comparisons {
   readonly #graph: FullGraph;
+  readonly #keys: KeyChecks;
   readonly #membership: Membership;
   readonly #paths: PathChecks;
   readonly #addresses: AddressChecks;
@@ -37,6 +39,7 @@ export class Comparisons {
   ) {
     this.#graph = graph;
     this.#addresses = addresses;
+    this.#keys = new KeyChecks(graph, membership);
     this.#membership = membership;
     this.#paths = paths;
   }
@@ -64,6 +67,10 @@ export class Comparisons {
       case "===":
         return this.#isEqual(left, right, outcome, subject, danger);
       case "in":
+        // Every object has a `__proto__`.
+        if (danger.kind === "prototype-key") {
+          return !outcome && this.#keys.isOutside(left, right, subject);
+        }
         return outcome && this.#isAbout(left, subject) && this.#membership.isTrusted(right);
       case "<":
       case ">":
@@ -88,14 +95,21 @@ export class Comparisons {
     );
   }
 
+  /** `subject !== "__proto__"`: of all names that one is dangerous. */
+  differs(left: Node, right: Node, subject: Subject, danger: Danger): boolean {
+    return danger.kind === "prototype-key" && this.#keys.isOther(left, right, subject);
+  }
+
   /** Whether something stands at a position (or at none), of which the number is tested. */
   isPosition(node: Node, isFound: boolean, subject: Subject, danger: Danger): boolean {
     if (isFound) return this.#membership.isPosition(node, subject);
-    const { decoded, way } = danger;
+    const { decoded, kind, way } = danger;
+    if (kind === "prototype-key") return this.#keys.isMissingAt(node, subject);
     return way !== undefined && !decoded && this.#paths.isAt(node, "missing", subject, danger);
   }
 
   #isEqual(left: Node, right: Node, isSame: boolean, subject: Subject, danger: Danger): boolean {
+    if (!isSame && this.differs(left, right, subject, danger)) return true;
     if (writtenNumber(right) === -1 && this.isPosition(left, !isSame, subject, danger)) {
       return true;
     }

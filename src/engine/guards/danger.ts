@@ -7,6 +7,7 @@
  * Layer: may import `libraries/library.ts` and the layers before `guards/`.
  */
 import type { Propagator, SinkKind } from "../../libraries/library.ts";
+import type { Node } from "../syntax/node.ts";
 
 export type Decoding = NonNullable<Propagator["decodes"]>;
 
@@ -21,6 +22,8 @@ export interface Danger {
   readonly leads?: "absolute" | "either" | "host" | "slashes";
   /** No folder stands behind the value: `..` alone would be a folder where a file is meant. */
   readonly isName?: boolean;
+  /** Of a name, and of nothing else: the object of which the property of that name is read. */
+  readonly object?: Node;
   /** What is done to the value after the check. */
   readonly decoded?: Decoding;
 }

@@ -56,12 +56,14 @@ export class FunctionChecks {
     if (!argument) return false;
     const checked = subjectOf(argument, file);
     const rest = subject.path.slice(checked?.path.length ?? 0);
+    const read = danger.object && subjectOf(danger.object, file);
+    const readPosition = read ? all.findIndex((one) => isAbout(one, read, file)) : -1;
     return this.#everyFunction(calleeOf(call), (callee) =>
       this.#holds(
         callee,
         position,
         { path: rest, argument: { node: argument, subject } },
-        danger,
+        readPosition < 0 ? danger : { ...danger, ...readIn(callee, readPosition) },
         outcome,
       ),
     );
@@ -138,4 +140,10 @@ export class FunctionChecks {
     }
     return exits > 0;
   }
+}
+
+/** The object of which a property is read, by the name that it has in a function. */
+function readIn(callee: FunctionNode, position: number): Pick<Danger, "object"> {
+  const parameter = parametersOf(callee)[position];
+  return parameter ? { object: patternOf(parameter) } : {};
 }

@@ -75,6 +75,7 @@ const languages = new Map<string, Language | undefined>();
 
 /** Whether all text that matches is harmless. */
 export function isHarmless(regex: Regex, danger: Danger): boolean {
+  if (danger.kind === "prototype-key") return !matchesPrototype(regex);
   if (/[gmy]/u.test(regex.flags)) return false;
   const key = `/${regex.pattern}/${regex.flags}`;
   if (!languages.has(key)) languages.set(key, matchedBy(regex));
@@ -84,6 +85,7 @@ export function isHarmless(regex: Regex, danger: Danger): boolean {
 
 /** Whether all text in which nothing matches is harmless. `isNormal`: a path in its normal form. */
 export function isHarmlessWithout(regex: Regex, danger: Danger, isNormal: boolean): boolean {
+  if (danger.kind === "prototype-key") return matchesPrototype(regex);
   if (/[gy]/u.test(regex.flags)) return false;
   const alternatives = alternativesOf(regex);
   const excluded = alternatives.flatMap(([element, ...others]) =>
@@ -109,6 +111,11 @@ export function isHarmlessReplaced(regex: Regex, replacement: string, danger: Da
   return replacement === ""
     ? alternatives.length > 0 && alternatives.every((one) => isTwoDots(one))
     : alternatives.some((one) => isTwoDots(one));
+}
+
+/** Of names a single one is dangerous, so it can be tried. */
+function matchesPrototype({ flags, pattern }: Regex): boolean {
+  return new RegExp(pattern, flags).test("__proto__");
 }
 
 function isHarmlessLanguage(language: Language, danger: Danger): boolean {

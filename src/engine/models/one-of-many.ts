@@ -1,0 +1,51 @@
+/**
+ * Whether a name is one of many that somebody else wrote down: of the properties of an object, or of the
+ * parts of a text or a list. A function that takes a single name is asked by those who chose it.
+ *
+ *     for (const key in source)     path.split(".")     path.slice(0, path.indexOf("."))
+ *
+ * Layer: may import `libraries/library.ts` and the layers before `models/`.
+ */
+import {
+  ANY,
+  ELEMENT,
+  isOpen,
+  KEY,
+  nameStep,
+  stepName,
+  WHOLE,
+  type Step,
+} from "../flow/access-path.ts";
+import type { Node } from "../syntax/node.ts";
+import { staticName } from "../syntax/static-name.ts";
+import type { FullGraph } from "./full-graph.ts";
+import { valuesBehind } from "./values-behind.ts";
+
+/** Methods that give a part of a text. */
+const PARTS: ReadonlySet<string> = new Set(["slice", "substr", "substring"]);
+
+/** Steps to one of many. */
+const MANY: ReadonlySet<Step> = new Set([ANY, ELEMENT, KEY]);
+
+export function isOneOfMany(graph: FullGraph, name: Node): boolean {
+  for (const { node, path } of valuesBehind(graph, name, WHOLE)) {
+    const [step, ...rest] = path;
+    if (step === undefined && isPartOfText(node)) return true;
+    // `row.name` of many rows is one name of each.
+    if (step === undefined || rest.length > 0) continue;
+    if (MANY.has(step) || isOpen(step) || isPosition(step)) return true;
+  }
+  return false;
+}
+
+function isPartOfText(node: Node): boolean {
+  return (
+    node.type === "CallExpression" &&
+    node.callee.type === "MemberExpression" &&
+    PARTS.has(staticName(node.callee) ?? "")
+  );
+}
+
+function isPosition(step: Step): boolean {
+  return nameStep(String(Number(stepName(step)))) === step;
+}
