@@ -58,6 +58,7 @@ class FileAnalysis {
   #public: boolean | undefined;
   #mentioned: MentionedKinds | undefined;
   #sinks: FileSinks | undefined;
+  readonly #sources = new Map<SourceKind, boolean>();
 
   constructor(file: LintedFile, knowledge: AllKnowledge, threatModels: ReadonlySet<ThreatModel>) {
     this.#file = file;
@@ -96,13 +97,18 @@ class FileAnalysis {
 
   /** Whether the file can hold a source of that kind: the same quick look. */
   mayRead(kind: SourceKind): boolean {
-    return this.#knowledge.mentionsSource(this.#file.sourceCode.text, kind);
+    let may = this.#sources.get(kind);
+    if (may === undefined) {
+      may = this.#knowledge.sourceMentions.has(kind, this.#file.sourceCode.text);
+      this.#sources.set(kind, may);
+    }
+    return may;
   }
 
   /** Whether anything in the file can come from whom the active threat models suspect. */
   maySuspect(kind: SinkKind): boolean {
     return (
-      [...this.threatModels].some((model) => this.#knowledge.sourceKinds.has(model)) ||
+      [...this.threatModels].some((model) => this.mayRead(model)) ||
       this.countsCallers(this.threatModels, kind)
     );
   }

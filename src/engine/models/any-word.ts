@@ -13,5 +13,7 @@ export function anyOf(words: Iterable<string>): RegExp {
   const isPlain = (word: string): boolean => /^\w(?:.*\w)?$/u.test(word);
   const plain = sorted.filter(isPlain).map(literalPattern);
   const others = sorted.filter((word) => !isPlain(word)).map(literalPattern);
-  return new RegExp([`\\b(?:${plain.join("|")})\\b`, ...others].join("|"), "g");
+  const alternatives = plain.length > 0 ? [`\\b(?:${plain.join("|")})\\b`, ...others] : others;
+  // Without any words it finds nothing.
+  return new RegExp(alternatives.join("|") || "(?!)", "g");
 }

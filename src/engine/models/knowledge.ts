@@ -1,15 +1,15 @@
 /**
  * What the libraries know, made ready once for all files that have to do with the same libraries: the
- * registry, and the words by which a file's text shows that it may hold a sink.
+ * registry, and the words by which a file's text shows that it may hold a sink or a source.
  *
  * Layer: may import `libraries/library.ts` and the layers before `models/`.
  */
-import type { Library, SourceKind } from "../../libraries/library.ts";
+import type { Library } from "../../libraries/library.ts";
 import type { Checker } from "../types/checker.ts";
-import { anyOf } from "./any-word.ts";
-import { LiveLibraries } from "./live-libraries.ts";
-import { lastPart, listOf, Registry } from "./registry.ts";
+import { LiveLibraries, type Live } from "./live-libraries.ts";
+import { Registry } from "./registry.ts";
 import { SinkMentions } from "./sink-mentions.ts";
+import { SourceMentions } from "./source-mentions.ts";
 
 /** More combinations of libraries than this are not remembered. */
 const MAX_REMEMBERED = 500;
@@ -27,12 +27,14 @@ export class AllKnowledge {
 
   /** `checker`: knows the packages whose objects the file can hold without importing them. */
   about(text: string, checker?: Checker): Knowledge {
-    const libraries = this.#live.in(text, checker);
-    const key = libraries.map((library) => this.#ids.get(library)).join(" ");
+    const live = this.#live.in(text, checker);
+    const key = live.libraries
+      .map((library) => `${this.#ids.get(library)}${live.imported.has(library) ? "!" : ""}`)
+      .join(" ");
     let known = this.#known.get(key);
     if (!known) {
       if (this.#known.size >= MAX_REMEMBERED) this.#known.clear();
-      this.#known.set(key, (known = new Knowledge(libraries)));
+      this.#known.set(key, (known = new Knowledge(live)));
     }
     return known;
   }
@@ -40,46 +42,12 @@ export class AllKnowledge {
 
 export class Knowledge {
   readonly registry: Registry;
-  /** Where data may come from. */
-  readonly sourceKinds: ReadonlySet<SourceKind>;
   readonly sinkMentions: SinkMentions;
-  readonly #libraries: readonly Library[];
-  readonly #wordsOfSources = new Map<SourceKind, RegExp>();
+  readonly sourceMentions: SourceMentions;
 
-  constructor(libraries: readonly Library[]) {
-    this.#libraries = libraries;
+  constructor({ imported, libraries }: Live) {
     this.registry = new Registry(libraries);
-    this.sourceKinds = new Set(
-      libraries.flatMap(({ sources = [] }) => sources.map(({ kind }) => kind)),
-    );
-    this.sinkMentions = new SinkMentions(libraries);
-  }
-
-  /** Whether the text has a name of a source of that kind. */
-  mentionsSource(text: string, kind: SourceKind): boolean {
-    let words = this.#wordsOfSources.get(kind);
-    if (!words)
-      this.#wordsOfSources.set(kind, (words = anyOf(wordsOfSources(this.#libraries, kind))));
-    return text.search(words) >= 0;
-  }
-}
-
-/** What a file must say to use a source of that kind: for methods, which have common names, the module. */
-function* wordsOfSources(libraries: readonly Library[], kind: SourceKind): Generator<string> {
-  for (const { modules, sources = [] } of libraries) {
-    for (const row of sources) {
-      if (row.kind !== kind) continue;
-      const homes = libraries.filter(({ types = {} }) =>
-        listOf(row.type ?? []).some((type) => type in types),
-      );
-      const homeModules = homes.flatMap((home) => home.modules);
-      if (homeModules.length > 0) yield* homeModules;
-      else {
-        for (const name of [...(row.call ?? []), ...(row.construct ?? []), ...(row.read ?? [])]) {
-          if (name === "") yield* modules;
-          else yield lastPart(name);
-        }
-      }
-    }
+    this.sinkMentions = new SinkMentions(libraries, imported);
+    this.sourceMentions = new SourceMentions(libraries, imported);
   }
 }

@@ -9,6 +9,7 @@
 import type { Callee, Library, ObjectType, Sink, TypeName } from "../../libraries/library.ts";
 import type { Checker } from "../types/checker.ts";
 import { packagesOf } from "../types/declared-type.ts";
+import { parameterList } from "./parameter-list.ts";
 import { lastPart, listOf, packageOf } from "./registry.ts";
 import { addTo } from "../syntax/grouping.ts";
 
@@ -23,6 +24,13 @@ interface TypedLibrary {
   readonly library: Library;
   readonly methods: RegExp;
   readonly owners: readonly string[];
+}
+
+/** The libraries that matter to a file. */
+export interface Live {
+  readonly libraries: readonly Library[];
+  /** Those of them that the file imports: the exports of others it cannot hold. */
+  readonly imported: ReadonlySet<Library>;
 }
 
 export class LiveLibraries {
@@ -64,13 +72,14 @@ export class LiveLibraries {
   }
 
   /** In the order in which all libraries stand. */
-  in(text: string, checker?: Checker): readonly Library[] {
-    const live = new Set(this.#always);
-    for (const library of checker ? this.#handedOver(text, checker) : []) live.add(library);
+  in(text: string, checker?: Checker): Live {
+    const imported = new Set<Library>();
     const specifiers = OWN_LOADER.test(text) ? ANY_TEXT : SPECIFIER;
     for (const [, , specifier = ""] of text.matchAll(specifiers)) {
-      for (const library of this.#byModule.get(specifier) ?? []) live.add(library);
+      for (const library of this.#byModule.get(specifier) ?? []) imported.add(library);
     }
+    const live = new Set([...this.#always, ...imported]);
+    for (const library of checker ? this.#handedOver(text, checker) : []) live.add(library);
     for (const [pattern, library] of this.#byConvention) {
       if (!live.has(library) && pattern.test(text)) live.add(library);
     }
@@ -78,7 +87,7 @@ export class LiveLibraries {
     for (const library of live) {
       for (const other of this.#related.get(library) ?? []) live.add(other);
     }
-    return this.#all.filter((library) => live.has(library));
+    return { libraries: this.#all.filter((library) => live.has(library)), imported };
   }
 }
 
@@ -95,12 +104,6 @@ function conventionsOf({ types = {} }: Library): readonly (readonly (readonly st
   return Object.values(types).flatMap(({ conventions = [] }: ObjectType) =>
     conventions.map(({ names }) => names),
   );
-}
-
-/** Finds parameters of such names, one behind the other, with types or without. */
-function parameterList(names: readonly (readonly string[])[]): RegExp {
-  const parameters = names.map((one) => `(?:${one.join("|")})\\b`);
-  return new RegExp(`\\(\\s*${parameters.join("[^(){};,]{0,80},\\s*")}`, "u");
 }
 
 /** For each library those that declare the types it speaks of, or speak of the types it declares. */

@@ -8,11 +8,13 @@
  *
  * Layer: may import `libraries/library.ts` and the layers before `models/`.
  */
-import type { Library, Sink, SinkKind } from "../../libraries/library.ts";
+import type { TSESTree } from "@typescript-eslint/utils";
+
+import type { Condition, Constant, Library, Sink, SinkKind } from "../../libraries/library.ts";
 import type { Reference, SourceCode } from "../syntax/source-file.ts";
 import { addTo } from "../syntax/grouping.ts";
 import { anyOf } from "./any-word.ts";
-import { lastPart } from "./registry.ts";
+import { lastPart, listOf } from "./registry.ts";
 
 /** What a word in the text may stand for. */
 interface Meaning {
@@ -21,6 +23,8 @@ interface Meaning {
   readonly before: readonly string[];
   /** The options one of which must be written too, if the sink is about what is written. */
   readonly options: readonly string[];
+  /** Texts of which one must stand in the file, for each of the sink's conditions on constants. */
+  readonly constants: readonly (readonly string[])[];
   readonly orFunction: boolean;
   /** Whether the function has its constant built in. */
   readonly implies: boolean;
@@ -45,10 +49,13 @@ export class SinkMentions {
   readonly #meanings = new Map<string, Meaning[]>();
   readonly #words: RegExp;
 
-  constructor(libraries: readonly Library[]) {
+  /** `imported`: those of the libraries that the file imports. */
+  constructor(libraries: readonly Library[], imported: ReadonlySet<Library>) {
     const known = new Set<string>();
     for (const library of libraries) {
       for (const row of library.sinks ?? []) {
+        // Without an import, only its objects can have come from elsewhere.
+        if (row.type === undefined && !isReachable(library, imported)) continue;
         for (const [word, meaning] of meaningsOf(row, library)) {
           const key = `${word} ${JSON.stringify(meaning)}`;
           if (!known.has(key)) addTo(this.#meanings, word, meaning);
@@ -59,17 +66,20 @@ export class SinkMentions {
     this.#words = anyOf(this.#meanings.keys());
   }
 
-  in({ scopeManager, text }: SourceCode): MentionedKinds {
+  in({ ast, scopeManager, text }: SourceCode): MentionedKinds {
     const all = new Set<SinkKind>();
     const written = new Set<SinkKind>();
     const implied = new Set<SinkKind>();
     const isNamed = (name: string): boolean => text.includes(name);
     const places = new Map<string, number[]>();
-    for (const { 0: word, index } of text.matchAll(this.#words)) addTo(places, word, index);
+    const isComment = insideOf(ast.comments ?? []);
+    for (const { 0: word, index } of text.matchAll(this.#words)) {
+      if (!isComment(index)) addTo(places, word, index);
+    }
     for (const [word, offsets] of places) {
       for (const { kind, ...meaning } of this.#meanings.get(word) ?? []) {
-        const { before, implies, isGlobal, options, orFunction } = meaning;
-        if (!before.every(isNamed)) continue;
+        const { before, constants, implies, isGlobal, options, orFunction } = meaning;
+        if (!before.every(isNamed) || !constants.every((any) => any.some(isNamed))) continue;
         if (isGlobal && !isReferred(word, scopeManager) && !offsets.some(isPartOf(text))) continue;
         const takesFunction = (offset: number): boolean =>
           isGivenFunction(text, offset + word.length);
@@ -83,17 +93,39 @@ export class SinkMentions {
   }
 }
 
+function isReachable(library: Library, imported: ReadonlySet<Library>): boolean {
+  const { global, globals, modules } = library;
+  return modules.length === 0 || imported.has(library) || global !== undefined || Boolean(globals);
+}
+
 function* meaningsOf(row: Sink, library: Library): Generator<readonly [string, Meaning]> {
   const { kind, orFunction = false, property = [], type, uses } = row;
   const implies = uses !== undefined;
   const options = property.map((option) => lastPart(option));
+  const constants = listOf(row.when ?? []).flatMap((condition) => constantsOf(condition));
   for (const name of namesOf(row)) {
     const before = type === undefined ? name.split(".").slice(0, -1) : [];
+    if (name === "export") before.push(".export(");
     const isGlobal = library.modules.length === 0 && type === undefined && before.length === 0;
     for (const word of wordsOf(name, row, library)) {
-      yield [word, { kind, before, options, orFunction, implies, isGlobal }];
+      yield [word, { kind, before, options, constants, orFunction, implies, isGlobal }];
     }
   }
+}
+
+/** The texts that a condition names; where it takes other constants too, its texts prove nothing. */
+function constantsOf({ is = [] }: Condition): readonly (readonly string[])[] {
+  const texts = listOf<Constant>(is).map((one) => (typeof one === "string" ? one : ""));
+  return texts.length > 0 && texts.every((text) => text !== "") ? [texts] : [];
+}
+
+/** Tells whether an offset lies in one of these; the offsets are asked for in rising order. */
+function insideOf(comments: readonly TSESTree.Comment[]): (offset: number) => boolean {
+  let next = 0;
+  return (offset) => {
+    while ((comments[next]?.range[1] ?? Infinity) <= offset) next += 1;
+    return (comments[next]?.range[0] ?? Infinity) <= offset;
+  };
 }
 
 /** Whether the file uses a global as a value: `Function` in a type or a comment is none. */

@@ -20,17 +20,24 @@ const libraries: readonly Library[] = [
     sinks: [
       { kind: "tls-verification", call: ["dial"], argument: 0, property: ["tls.verify"] },
       { kind: "hash-algorithm", call: [""], uses: "md5" },
+      {
+        kind: "redirect",
+        type: "Reply",
+        call: ["set"],
+        argument: 1,
+        when: { argument: 0, is: ["Location", "location"] },
+      },
     ],
   },
 ];
 
 const linter = new Linter();
 
-function mentions(text: string): MentionedKinds {
+function mentions(text: string, imported = libraries): MentionedKinds {
   linter.verify(text, { languageOptions: { parser } });
   // typescript-eslint and ESLint give the same object two unrelated types.
   const sourceCode = linter.getSourceCode() as unknown as SourceCode;
-  return new SinkMentions(libraries).in(sourceCode);
+  return new SinkMentions(libraries, new Set(imported)).in(sourceCode);
 }
 
 test("a global is mentioned where it is used as a value", () => {
@@ -67,4 +74,19 @@ test("an option is written where its name stands", () => {
 test("a function that has its constant built in implies it", () => {
   expect(mentions('import hash from "@shop/net"; hash(text)').implied).toContain("hash-algorithm");
   expect(mentions("dial(options)").implied).not.toContain("hash-algorithm");
+});
+
+test("a name in a comment is no mention, one behind it is", () => {
+  expect(mentions("/* dial(x) */ go();").all).not.toContain("tls-verification");
+  expect(mentions("/* dial(x) */ go(); // and\ndial(x)").all).toContain("tls-verification");
+});
+
+test("a sink that needs a constant is mentioned where one of its texts stands", () => {
+  expect(mentions('reply.set("location", to)').all).toContain("redirect");
+  expect(mentions('reply.set("etag", to)').all).not.toContain("redirect");
+});
+
+test("of what the file does not import only methods of objects are mentioned", () => {
+  expect(mentions("dial(x)", []).all).not.toContain("tls-verification");
+  expect(mentions('reply.set("location", to)', []).all).toContain("redirect");
 });
