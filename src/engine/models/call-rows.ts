@@ -19,13 +19,13 @@ import { Checker } from "../types/checker.ts";
 import { isLive, type Conditions } from "./conditions.ts";
 import { CheckedTypes } from "./checked-types.ts";
 import type { ModelGraph } from "./model-graph.ts";
-import { PossibleExports } from "./possible-export.ts";
+import { PossibleExports, type KnownNames } from "./possible-export.ts";
 import type { CalleeIndex, Entry } from "./registry.ts";
 
 export class CallRows {
   readonly #graph: ModelGraph;
   readonly #declared: CheckedTypes | undefined;
-  readonly #possible: PossibleExports;
+  readonly #possible = new Map<KnownNames, PossibleExports>();
   readonly #apis = new Map<Node, readonly Api[]>();
   readonly #mentioned = new Map<Library, boolean>();
   readonly #rows = new Map<CallNode, Map<object, readonly Entry<Callee>[]>>();
@@ -34,7 +34,6 @@ export class CallRows {
     this.#graph = graph;
     const checker = Checker.of(graph.local.file.sourceCode);
     this.#declared = checker && new CheckedTypes(checker, graph.registry);
-    this.#possible = new PossibleExports(graph.local, graph.registry);
   }
 
   /** The exports and globals that an expression may be. */
@@ -47,8 +46,14 @@ export class CallRows {
     return known;
   }
 
-  mayBeExport(node: Node): boolean {
-    return this.#possible.has(node);
+  /** Whether an expression may be an export of which such a table has rows. */
+  mayBeExport(node: Node, names: KnownNames = this.#graph.registry): boolean {
+    let possible = this.#possible.get(names);
+    if (!possible) {
+      possible = new PossibleExports(this.#graph.local, names);
+      this.#possible.set(names, possible);
+    }
+    return possible.has(node);
   }
 
   /** The rows of one table that are about a call. */
@@ -113,7 +118,7 @@ export class CallRows {
       name === undefined ||
       name === "default" ||
       (isNew ? index.hasClass(name) : index.hasExport(name));
-    return isKnown && this.#possible.has(callee);
+    return isKnown && this.mayBeExport(callee, index);
   }
 
   #methodRows<Row extends Callee>(

@@ -46,6 +46,7 @@ import { SharedObjects } from "./shared-objects.ts";
 import { wrappedEdges } from "./wrappings.ts";
 import { Writers } from "./writers.ts";
 import { ObjectTypes } from "./object-types.ts";
+import type { KnownNames } from "./possible-export.ts";
 import { listOf, type CalleeIndex, type Entry, type Registry } from "./registry.ts";
 
 export class FullGraph implements ModelGraph {
@@ -212,9 +213,9 @@ export class FullGraph implements ModelGraph {
     });
   }
 
-  /** Whether an expression may be an export of a library: a quick look, before the walk. */
-  mayBeExport(node: Node): boolean {
-    return this.#rows.mayBeExport(node);
+  /** Whether an expression may be an export that some rows are about: a quick look, before the walk. */
+  mayBeExport(node: Node, names?: KnownNames): boolean {
+    return this.#rows.mayBeExport(node, names);
   }
 
   /** The calls that give a parameter its value, and whether there may be others. */

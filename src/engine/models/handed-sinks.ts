@@ -79,7 +79,7 @@ function* handedVariables(graph: FullGraph): Generator<Node> {
       const isOfLibrary = defs.some(
         ({ name, node, type }) =>
           (type === "ImportBinding" || (type === "Variable" && isGiven(node))) &&
-          graph.mayBeExport(name),
+          graph.mayBeExport(name, graph.registry.sinks),
       );
       if (!isOfLibrary) continue;
       for (const reference of references) {
@@ -125,7 +125,7 @@ function isHanded(node: Node): boolean {
 /** The rows about calls of what an expression is, if that is a library's function or method. */
 function entriesAt(graph: FullGraph, node: Node, isMeant: IsMeant): readonly Entry<Sink>[] {
   const { sinks } = graph.registry;
-  const entries = graph.mayBeExport(node)
+  const entries = graph.mayBeExport(node, sinks)
     ? graph.apisAt(node).flatMap((api) => sinks.exports(api))
     : [];
   if (entries.length > 0 || node.type !== "MemberExpression") return entries.filter(isMeant);

@@ -41,13 +41,20 @@ export class AllKnowledge {
 }
 
 export class Knowledge {
-  readonly registry: Registry;
+  readonly #libraries: readonly Library[];
+  #registry: Registry | undefined;
   readonly sinkMentions: SinkMentions;
   readonly sourceMentions: SourceMentions;
 
   constructor({ imported, libraries }: Live) {
-    this.registry = new Registry(libraries);
+    this.#libraries = libraries;
     this.sinkMentions = new SinkMentions(libraries, imported);
     this.sourceMentions = new SourceMentions(libraries, imported);
+  }
+
+  /** Made for the first file that is looked at more closely. */
+  get registry(): Registry {
+    this.#registry ??= new Registry(this.#libraries);
+    return this.#registry;
   }
 }

@@ -11,6 +11,7 @@ import type { LocalGraph } from "../flow/local-graph.ts";
 import type { Use } from "../flow/use.ts";
 import type { CallNode, FunctionNode, Node } from "../syntax/node.ts";
 import type { Conditions } from "./conditions.ts";
+import type { KnownNames } from "./possible-export.ts";
 import type { CalleeIndex, Entry, Registry } from "./registry.ts";
 
 /** Who gives a parameter its value. */
@@ -37,8 +38,8 @@ export interface ModelGraph extends Graph {
     index: CalleeIndex<Row>,
     call: CallNode,
   ): readonly Entry<Row>[];
-  /** Whether an expression may be an export of a library: a quick look, before the walk. */
-  mayBeExport(node: Node): boolean;
+  /** Whether an expression may be an export that some rows are about: a quick look, before the walk. */
+  mayBeExport(node: Node, names?: KnownNames): boolean;
   /** What a call gives to a function that it is handed, parameter by parameter. */
   givenToCallback(
     call: CallNode,

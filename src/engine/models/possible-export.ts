@@ -11,23 +11,38 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 
 import type { LocalGraph } from "../flow/local-graph.ts";
+import { argumentsOf } from "../flow/parameter.ts";
 import { bindingOf } from "../syntax/binding-pattern.ts";
 import { isFunction, unwrapped, type Node } from "../syntax/node.ts";
 import type { Variable } from "../syntax/source-file.ts";
-import type { Registry } from "./registry.ts";
+
+/** The modules and globals that matter. */
+export interface KnownNames {
+  /** Whether anything is known of a module that is imported by this specifier. */
+  isModule(specifier: string): boolean;
+  /** Whether a global of this name can lead to something that is known. */
+  isGlobal(name: string): boolean;
+}
 
 /** Longer trails are worth a walk. */
 const MAX_DEPTH = 8;
 const MAX_WRITES = 6;
 
+/** Calls by which a function or an object gets to know other properties. */
+const HANDING_THIS = ["apply", "assign", "bind", "call", "defineProperty"];
+
 export class PossibleExports {
   readonly #local: LocalGraph;
-  readonly #registry: Registry;
+  readonly #names: KnownNames;
   readonly #memo = new Map<Node, boolean>();
+  /** Whether objects of the file may have exports in their properties. */
+  #areKept: boolean | undefined;
 
-  constructor(local: LocalGraph, registry: Registry) {
+  /** `areKept`: what is known of that already. */
+  constructor(local: LocalGraph, names: KnownNames, areKept?: boolean) {
     this.#local = local;
-    this.#registry = registry;
+    this.#names = names;
+    this.#areKept = areKept;
   }
 
   has(node: Node, depth = 0): boolean {
@@ -73,25 +88,50 @@ export class PossibleExports {
       case "SequenceExpression":
         return any(node.expressions.at(-1));
       case "Super":
-      case "ThisExpression":
         return true;
+      case "ThisExpression":
+        return this.#isPossibleThis(node, depth);
       default:
         return false;
     }
   }
 
+  /** What a method reads of its object was written there. */
+  #isPossibleThis(node: TSESTree.ThisExpression, depth: number): boolean {
+    const owner = ownerOfThis(node);
+    if (owner?.type === "ObjectExpression" && this.has(owner, depth)) return true;
+    this.#areKept ??= this.#findKept();
+    return this.#areKept;
+  }
+
+  #findKept(): boolean {
+    const { calls, classes, memberWrites } = this.#local.index;
+    // One property that is given another proves nothing: it is about what is given first.
+    const others = new PossibleExports(this.#local, this.#names, false);
+    const values = [
+      ...[...memberWrites.values()].flat().map((target) => sourceOf(target)),
+      ...classes.flatMap(({ body }) =>
+        body.body.flatMap((member) =>
+          member.type === "PropertyDefinition" && member.value ? member.value : [],
+        ),
+      ),
+      ...HANDING_THIS.flatMap((name) => calls.get(name) ?? []).flatMap((call) => argumentsOf(call)),
+    ];
+    return values.some((one) => others.has(one));
+  }
+
   #isPossibleName(identifier: TSESTree.Identifier, depth: number): boolean {
     const variable = this.#local.file.variableOf(identifier);
-    if (!variable) return this.#registry.isGlobal(identifier.name);
+    if (!variable) return this.#names.isGlobal(identifier.name);
     if (variable.defs.length === 0) {
-      return this.#registry.isGlobal(identifier.name) || this.#isPossibleVariable(variable, depth);
+      return this.#names.isGlobal(identifier.name) || this.#isPossibleVariable(variable, depth);
     }
     return variable.defs.some((definition) => {
       switch (definition.type) {
         case "ImportBinding":
           return (
             definition.parent.type !== "ImportDeclaration" ||
-            this.#registry.isModule(definition.parent.source.value)
+            this.#names.isModule(definition.parent.source.value)
           );
         case "Parameter":
           return (
@@ -137,12 +177,21 @@ export class PossibleExports {
     return (
       specifier.type !== "Literal" ||
       typeof specifier.value !== "string" ||
-      this.#registry.isModule(specifier.value)
+      this.#names.isModule(specifier.value)
     );
   }
 }
 
-/** What the variable is given by a write: the value that its pattern takes apart. */
+/** The object literal that a method stands in, of which it is one of the properties. */
+function ownerOfThis(node: Node): Node | undefined {
+  let outer: Node | undefined = node;
+  while (outer && (!isFunction(outer) || outer.type === "ArrowFunctionExpression")) {
+    outer = outer.parent;
+  }
+  return outer?.parent?.type === "Property" ? outer.parent.parent : undefined;
+}
+
+/** What is given by a write: the value that its pattern takes apart. */
 function sourceOf(write: Node): Node {
   for (let { parent } = write; parent; { parent } = parent) {
     if (parent.type === "VariableDeclarator") return parent.init ?? write.parent ?? write;

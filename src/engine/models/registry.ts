@@ -33,6 +33,9 @@ export interface Entry<Row> {
   readonly row: Row;
 }
 
+/** Globals by which all others are met, and what the file exports itself. */
+const LEADING_ON: readonly string[] = ["exports", "module", ...GLOBAL_OBJECTS];
+
 /** Rows about calls, by name: of exports, of classes, of methods. */
 export class CalleeIndex<Row extends Callee> {
   readonly #exports = new Map<string, Entry<Row>[]>();
@@ -40,6 +43,8 @@ export class CalleeIndex<Row extends Callee> {
   readonly #methods = new Map<string, Entry<Row>[]>();
   readonly #exportNames = new Set<string>();
   readonly #classNames = new Set<string>();
+  readonly #modules = new Set<string>();
+  readonly #globals = new Set(LEADING_ON);
 
   add(library: Library, row: Row): void {
     const entry = { library, row };
@@ -47,13 +52,34 @@ export class CalleeIndex<Row extends Callee> {
     for (const name of names) {
       if (row.type === undefined) {
         this.#exportNames.add(lastPart(name));
-        for (const key of keysOf(library, name)) addTo(this.#exports, key, entry);
+        this.#addExport(this.#exports, library, name, entry);
       } else addTo(this.#methods, name.slice(name.lastIndexOf(".") + 1), entry);
     }
     for (const name of row.construct ?? []) {
       this.#classNames.add(lastPart(name));
-      for (const key of keysOf(library, name)) addTo(this.#classes, key, entry);
+      this.#addExport(this.#classes, library, name, entry);
     }
+  }
+
+  #addExport(
+    exports: Map<string, Entry<Row>[]>,
+    library: Library,
+    name: string,
+    entry: Entry<Row>,
+  ): void {
+    for (const key of keysOf(library, name)) addTo(exports, key, entry);
+    for (const module of library.modules) this.#modules.add(module);
+    for (const global of globalNamesOf(library, name)) this.#globals.add(firstPart(global));
+  }
+
+  /** Whether any row is about an export of a module that is imported by this specifier. */
+  isModule(specifier: string): boolean {
+    return this.#modules.has(specifier);
+  }
+
+  /** Whether a global of this name can lead to an export that a row is about. */
+  isGlobal(name: string): boolean {
+    return this.#globals.has(name);
   }
 
   /** Whether any row is about an export, or a class, of that last name. */
@@ -158,7 +184,7 @@ export class Registry {
   /** The last names of calls that write into an object. */
   readonly writerNames = new Set<string>();
   readonly #modules = new Set<string>();
-  readonly #globals = new Set(["exports", "module", ...GLOBAL_OBJECTS]);
+  readonly #globals = new Set(LEADING_ON);
   readonly #parents = new Map<TypeName, readonly TypeName[]>();
   readonly #ancestors = new Map<TypeName, ReadonlySet<TypeName>>();
 
@@ -288,20 +314,20 @@ export function keyOf({ module, name }: Api): string {
 
 /** The keys under which an export is met: in each module, and as a global. */
 function keysOf(library: Library, name: string): string[] {
-  const keys = library.modules.map((module) => keyOf({ module, name }));
-  const [root = ""] = name.split(".");
-  if (library.global !== undefined) {
-    keys.push(
-      keyOf({
-        module: undefined,
-        name: name === "" ? library.global : `${library.global}.${name}`,
-      }),
-    );
-  }
-  if (library.modules.length === 0 || library.globals?.includes(root)) {
-    keys.push(keyOf({ module: undefined, name }));
-  }
-  return keys;
+  return [
+    ...library.modules.map((module) => keyOf({ module, name })),
+    ...globalNamesOf(library, name).map((global) => keyOf({ module: undefined, name: global })),
+  ];
+}
+
+function globalNamesOf({ global, globals, modules }: Library, name: string): readonly string[] {
+  const own = global === undefined ? [] : [name === "" ? global : `${global}.${name}`];
+  const isGlobal = modules.length === 0 || globals?.includes(firstPart(name));
+  return isGlobal ? [...own, name] : own;
+}
+
+function firstPart(name: string): string {
+  return name.split(".", 1)[0] ?? "";
 }
 
 export function listOf<Item>(items: Item | readonly Item[]): readonly Item[] {
