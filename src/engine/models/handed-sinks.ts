@@ -103,8 +103,6 @@ function isHanded(node: Node): boolean {
   switch (parent?.type) {
     case "ArrayExpression":
     case "ArrowFunctionExpression":
-    case "AssignmentExpression":
-    case "AssignmentPattern":
     case "ConditionalExpression":
     case "LogicalExpression":
     case "Property":
@@ -113,6 +111,9 @@ function isHanded(node: Node): boolean {
     case "SequenceExpression":
     case "VariableDeclarator":
       return true;
+    case "AssignmentExpression":
+    case "AssignmentPattern":
+      return parent.right === outer;
     case "MemberExpression":
       return (
         parent.object === outer && ["apply", "bind", "call"].includes(staticName(parent) ?? "")

@@ -14,6 +14,7 @@ import type { LocalGraph } from "../flow/local-graph.ts";
 import { argumentsOf } from "../flow/parameter.ts";
 import { bindingOf } from "../syntax/binding-pattern.ts";
 import { isFunction, unwrapped, type Node } from "../syntax/node.ts";
+import { staticName } from "../syntax/static-name.ts";
 import type { Variable } from "../syntax/source-file.ts";
 
 /** The modules and globals that matter. */
@@ -153,17 +154,35 @@ export class PossibleExports {
 
   #isPossibleResult(call: TSESTree.CallExpression, depth: number): boolean {
     const { arguments: parts, callee } = call;
-    if (callee.type === "Identifier" && callee.name === "require" && parts[0]) {
-      return this.#isKnownModule(parts[0]);
-    }
-    if (parts.some((part) => this.has(part, depth)) || this.has(callee, depth)) return true;
+    if (isRequire(call) && parts[0]) return this.#isKnownModule(parts[0]);
+    if (parts.some((part) => this.has(part, depth))) return true;
     if (isFunction(callee)) return this.#returnsPossible(callee, depth);
-    const variable = callee.type === "Identifier" && this.#local.file.variableOf(callee);
-    const definitions = variable ? variable.defs : [];
-    return definitions.some(({ node }) => {
+    if (callee.type === "MemberExpression") {
+      // What a library's function gives back is none of its exports.
+      const isKept = HANDING_THIS.includes(staticName(callee) ?? "");
+      return (isKept || !this.#isModule(callee.object)) && this.has(callee.object, depth);
+    }
+    if (callee.type !== "Identifier") return this.has(callee, depth);
+    const { defs = [] } = this.#local.file.variableOf(callee) ?? {};
+    return defs.some(({ node }) => {
       const made = node.type === "VariableDeclarator" ? node.init : node;
       return made && isFunction(made) && this.#returnsPossible(made, depth);
     });
+  }
+
+  /** Whether an expression is a module, a global, or a part of one. */
+  #isModule(node: Node): boolean {
+    if (node.type === "MemberExpression") return this.#isModule(node.object);
+    if (node.type === "CallExpression") return isRequire(node);
+    if (node.type !== "Identifier") return false;
+    const { defs = [] } = this.#local.file.variableOf(node) ?? {};
+    return defs.every(
+      (definition) =>
+        definition.type === "ImportBinding" ||
+        (definition.type === "Variable" &&
+          definition.node.init !== null &&
+          isRequire(definition.node.init)),
+    );
   }
 
   #returnsPossible(callee: Node, depth: number): boolean {
@@ -199,6 +218,15 @@ function sourceOf(write: Node): Node {
     if (parent.type === "ForOfStatement") return parent.right;
   }
   return write;
+}
+
+/** `require("fs")` */
+function isRequire(node: Node): boolean {
+  return (
+    node.type === "CallExpression" &&
+    node.callee.type === "Identifier" &&
+    node.callee.name === "require"
+  );
 }
 
 /** `(function (exports) { … })(exports)` */
