@@ -105,8 +105,7 @@ export class SourceMentions {
         ({ conventions, origins }) =>
           conventions.some((pattern) => pattern.test(seen.text)) ||
           origins.some((origin) => this.#isPossible(origin, seen)),
-      ) ||
-      (this.#heirs.get(name) ?? []).some((heir) => this.#canArise(heir, seen));
+      ) || (this.#heirs.get(name) ?? []).some((heir) => this.#canArise(heir, seen));
     seen.types.set(name, canArise);
     return canArise;
   }
