@@ -8,7 +8,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { apiOfEnd } from "../bindings/api.ts";
 import { nameStep } from "../flow/access-path.ts";
 import type { LocalGraph } from "../flow/local-graph.ts";
-import { keyOf } from "./registry.ts";
+import { keyOf } from "./export-key.ts";
 
 /** The exported types that an annotation names. */
 export function annotatedKeys(

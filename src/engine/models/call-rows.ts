@@ -20,7 +20,7 @@ import { isLive, type Conditions } from "./conditions.ts";
 import { CheckedTypes } from "./checked-types.ts";
 import type { ModelGraph } from "./model-graph.ts";
 import { PossibleExports, type KnownNames } from "./possible-export.ts";
-import type { CalleeIndex, Entry } from "./registry.ts";
+import type { CalleeIndex, Entry } from "./callee-index.ts";
 
 export class CallRows {
   readonly #graph: ModelGraph;

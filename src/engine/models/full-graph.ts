@@ -47,7 +47,8 @@ import { wrappedEdges } from "./wrappings.ts";
 import { Writers } from "./writers.ts";
 import { ObjectTypes } from "./object-types.ts";
 import type { KnownNames } from "./possible-export.ts";
-import { listOf, type CalleeIndex, type Entry, type Registry } from "./registry.ts";
+import type { CalleeIndex, Entry } from "./callee-index.ts";
+import { listOf, type Registry } from "./registry.ts";
 
 export class FullGraph implements ModelGraph {
   readonly local: LocalGraph;

@@ -13,7 +13,8 @@ import { isCut } from "../flow/walks-in-progress.ts";
 import type { FunctionNode, Node } from "../syntax/node.ts";
 import type { Conditions } from "./conditions.ts";
 import type { ModelGraph } from "./model-graph.ts";
-import { listOf, type CalleeIndex, type Entry } from "./registry.ts";
+import type { CalleeIndex, Entry } from "./callee-index.ts";
+import { listOf } from "./registry.ts";
 
 export class FunctionUses {
   readonly #graph: ModelGraph;

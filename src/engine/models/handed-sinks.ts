@@ -16,7 +16,7 @@ import { calleeOf, isCall, isFunction, unwrapped, type Node } from "../syntax/no
 import { staticName } from "../syntax/static-name.ts";
 import { isLive } from "./conditions.ts";
 import type { FullGraph } from "./full-graph.ts";
-import type { Entry } from "./registry.ts";
+import type { Entry } from "./callee-index.ts";
 
 /** A call of a sink under another name, or a call that is handed the sink and calls it. */
 export interface HandedSink {

@@ -10,7 +10,8 @@ import type { Callee, Library, ObjectType, Sink, TypeName } from "../../librarie
 import type { Checker } from "../types/checker.ts";
 import { packagesOf } from "../types/declared-type.ts";
 import { parameterList } from "./parameter-list.ts";
-import { lastPart, listOf, packageOf } from "./registry.ts";
+import { lastPart } from "./export-key.ts";
+import { listOf, packageOf } from "./registry.ts";
 import { addTo } from "../syntax/grouping.ts";
 
 /** What stands behind the words that name a module. */

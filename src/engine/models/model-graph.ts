@@ -12,7 +12,8 @@ import type { Use } from "../flow/use.ts";
 import type { CallNode, FunctionNode, Node } from "../syntax/node.ts";
 import type { Conditions } from "./conditions.ts";
 import type { KnownNames } from "./possible-export.ts";
-import type { CalleeIndex, Entry, Registry } from "./registry.ts";
+import type { CalleeIndex, Entry } from "./callee-index.ts";
+import type { Registry } from "./registry.ts";
 
 /** Who gives a parameter its value. */
 export interface Callers {

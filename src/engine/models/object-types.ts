@@ -28,7 +28,8 @@ import { isAt } from "./conditions.ts";
 import { annotatedKeys } from "./annotated-keys.ts";
 import { conventionalTypes } from "./conventions.ts";
 import type { ModelGraph } from "./model-graph.ts";
-import { keyOf, listOf, type HandlerRow, type TypeProducer } from "./registry.ts";
+import { keyOf } from "./export-key.ts";
+import { listOf, type HandlerRow, type TypeProducer } from "./registry.ts";
 
 /** An object of a type, and the path of the value at hand within it. */
 export interface Typed {

@@ -207,7 +207,8 @@ function ownerOfThis(node: Node): Node | undefined {
   while (outer && (!isFunction(outer) || outer.type === "ArrowFunctionExpression")) {
     outer = outer.parent;
   }
-  return outer?.parent?.type === "Property" ? outer.parent.parent : undefined;
+  const holder = outer?.parent;
+  return holder?.type === "Property" ? holder.parent : undefined;
 }
 
 /** What is given by a write: the value that its pattern takes apart. */

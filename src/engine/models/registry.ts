@@ -16,121 +16,16 @@ import type {
   Sanitizer,
   SchemaRow,
   Sink,
-  SinkKind,
   Source,
   TypeName,
   Validation,
   Wrapping,
 } from "../../libraries/library.ts";
-import { GLOBAL_OBJECTS, type Api } from "../bindings/api.ts";
 import { addTo } from "../syntax/grouping.ts";
+import { CalleeIndex, LEADING_ON, SinkIndex, type Entry } from "./callee-index.ts";
+import { keysOf, lastPart } from "./export-key.ts";
 import { globalsOf } from "./library-globals.ts";
 import { schemaRowsOf, validationsOf, withSchemaRows } from "./schema-rows.ts";
-
-/** A row with the library that it stands in. */
-export interface Entry<Row> {
-  readonly library: Library;
-  readonly row: Row;
-}
-
-/** Globals by which all others are met, and what the file exports itself. */
-const LEADING_ON: readonly string[] = ["exports", "module", ...GLOBAL_OBJECTS];
-
-/** Rows about calls, by name: of exports, of classes, of methods. */
-export class CalleeIndex<Row extends Callee> {
-  readonly #exports = new Map<string, Entry<Row>[]>();
-  readonly #classes = new Map<string, Entry<Row>[]>();
-  readonly #methods = new Map<string, Entry<Row>[]>();
-  readonly #exportNames = new Set<string>();
-  readonly #classNames = new Set<string>();
-  readonly #modules = new Set<string>();
-  readonly #globals = new Set(LEADING_ON);
-
-  add(library: Library, row: Row): void {
-    const entry = { library, row };
-    const names = [...(row.call ?? []), ...(row.tag ?? [])];
-    for (const name of names) {
-      if (row.type === undefined) {
-        this.#exportNames.add(lastPart(name));
-        this.#addExport(this.#exports, library, name, entry);
-      } else addTo(this.#methods, name.slice(name.lastIndexOf(".") + 1), entry);
-    }
-    for (const name of row.construct ?? []) {
-      this.#classNames.add(lastPart(name));
-      this.#addExport(this.#classes, library, name, entry);
-    }
-  }
-
-  #addExport(
-    exports: Map<string, Entry<Row>[]>,
-    library: Library,
-    name: string,
-    entry: Entry<Row>,
-  ): void {
-    for (const key of keysOf(library, name)) addTo(exports, key, entry);
-    for (const module of library.modules) this.#modules.add(module);
-    for (const global of globalNamesOf(library, name)) this.#globals.add(firstPart(global));
-  }
-
-  /** Whether any row is about an export of a module that is imported by this specifier. */
-  isModule(specifier: string): boolean {
-    return this.#modules.has(specifier);
-  }
-
-  /** Whether a global of this name can lead to an export that a row is about. */
-  isGlobal(name: string): boolean {
-    return this.#globals.has(name);
-  }
-
-  /** Whether any row is about an export, or a class, of that last name. */
-  hasExport(name: string): boolean {
-    return this.#exportNames.has(name);
-  }
-
-  hasClass(name: string): boolean {
-    return this.#classNames.has(name);
-  }
-
-  exports(api: Api): readonly Entry<Row>[] {
-    return this.#exports.get(keyOf(api)) ?? [];
-  }
-
-  classes(api: Api): readonly Entry<Row>[] {
-    return this.#classes.get(keyOf(api)) ?? [];
-  }
-
-  /** Rows about methods of this name, of whatever type. */
-  methods(name: string): readonly Entry<Row>[] {
-    return this.#methods.get(name) ?? [];
-  }
-
-  /** The last names of the methods, exports and classes that rows are about. */
-  *lastNames(): Generator<readonly [string, Row]> {
-    for (const map of [this.#methods, this.#exports, this.#classes]) {
-      for (const [key, entries] of map) {
-        const name = key.slice(Math.max(key.lastIndexOf("."), key.indexOf("\n")) + 1);
-        for (const { row } of entries) yield [name, row];
-      }
-    }
-  }
-}
-
-/** Rows about sinks, which are asked for by kind. */
-class SinkIndex extends CalleeIndex<Sink> {
-  #names: Map<SinkKind, Set<string>> | undefined;
-
-  /** The last names of all calls that are sinks of a kind. */
-  namesOf(kind: SinkKind): ReadonlySet<string> {
-    if (!this.#names) {
-      this.#names = new Map();
-      for (const [name, row] of this.lastNames()) {
-        const names = this.#names.get(row.kind) ?? new Set();
-        this.#names.set(row.kind, names.add(name));
-      }
-    }
-    return this.#names.get(kind) ?? new Set();
-  }
-}
 
 /** How a call yields an object of a type. */
 export interface TypeProducer extends Callee {
@@ -301,33 +196,6 @@ export function packageOf(module: string): string {
 /** The key of a type that a package declares. What has no name is the package's default. */
 export function declaredKey(owner: string, name: string): string {
   return `${owner}\n${name === "" ? "default" : lastPart(name)}`;
-}
-
-/** The last of a dotted name. */
-export function lastPart(name: string): string {
-  return name.slice(name.lastIndexOf(".") + 1);
-}
-
-export function keyOf({ module, name }: Api): string {
-  return `${module ?? ""}\n${name}`;
-}
-
-/** The keys under which an export is met: in each module, and as a global. */
-function keysOf(library: Library, name: string): string[] {
-  return [
-    ...library.modules.map((module) => keyOf({ module, name })),
-    ...globalNamesOf(library, name).map((global) => keyOf({ module: undefined, name: global })),
-  ];
-}
-
-function globalNamesOf({ global, globals, modules }: Library, name: string): readonly string[] {
-  const own = global === undefined ? [] : [name === "" ? global : `${global}.${name}`];
-  const isGlobal = modules.length === 0 || globals?.includes(firstPart(name));
-  return isGlobal ? [...own, name] : own;
-}
-
-function firstPart(name: string): string {
-  return name.split(".", 1)[0] ?? "";
 }
 
 export function listOf<Item>(items: Item | readonly Item[]): readonly Item[] {

@@ -14,7 +14,8 @@ import type { Condition, Constant, Library, Sink, SinkKind } from "../../librari
 import type { Reference, SourceCode } from "../syntax/source-file.ts";
 import { addTo } from "../syntax/grouping.ts";
 import { anyOf } from "./any-word.ts";
-import { lastPart, listOf } from "./registry.ts";
+import { lastPart } from "./export-key.ts";
+import { listOf } from "./registry.ts";
 
 /** What a word in the text may stand for. */
 interface Meaning {
@@ -72,7 +73,7 @@ export class SinkMentions {
     const implied = new Set<SinkKind>();
     const isNamed = (name: string): boolean => text.includes(name);
     const places = new Map<string, number[]>();
-    const isComment = insideOf(ast.comments ?? []);
+    const isComment = insideOf(ast.comments);
     for (const { 0: word, index } of text.matchAll(this.#words)) {
       if (!isComment(index)) addTo(places, word, index);
     }

@@ -17,7 +17,8 @@ import { staticName } from "../syntax/static-name.ts";
 import { argumentsAt } from "./arguments.ts";
 import { isPosition, pathOf } from "./conditions.ts";
 import type { FullGraph } from "./full-graph.ts";
-import { keyOf, type Entry } from "./registry.ts";
+import type { Entry } from "./callee-index.ts";
+import { keyOf } from "./export-key.ts";
 import { wrappedEdges } from "./wrappings.ts";
 import type { Wrapper } from "../flow/use.ts";
 

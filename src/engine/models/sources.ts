@@ -11,7 +11,8 @@ import { isCall, type Node } from "../syntax/node.ts";
 import { isAt } from "./conditions.ts";
 import type { FullGraph } from "./full-graph.ts";
 import { canHarm } from "./harm.ts";
-import { keyOf, type Entry } from "./registry.ts";
+import type { Entry } from "./callee-index.ts";
+import { keyOf } from "./export-key.ts";
 
 /** A row, and which part of what it speaks of is meant. */
 interface Found {

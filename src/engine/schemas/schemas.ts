@@ -14,7 +14,7 @@ import { argumentsOf } from "../flow/parameter.ts";
 import { functionsAt } from "../flow/walks.ts";
 import { argumentsAt } from "../models/arguments.ts";
 import type { FullGraph } from "../models/full-graph.ts";
-import type { Entry } from "../models/registry.ts";
+import type { Entry } from "../models/callee-index.ts";
 import { calleeOf, isCall, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
 import { added } from "./additions.ts";
 import { JsonSchemas } from "./json-schema.ts";
