@@ -2,6 +2,7 @@
 import type {
   Callee,
   Condition,
+  ContentType,
   Guard,
   Handler,
   Label,
@@ -11,12 +12,12 @@ import type {
   Propagator,
   Sanitizer,
   Sink,
-  SinkKind,
   Source,
   ThreatModel,
 } from "./libraries/library.ts";
 import { protectionsOf, wrappingsOf } from "./protection-shape.ts";
 import { requestSchemasOf, schemasOf } from "./schema-shape.ts";
+import { SINK_KINDS } from "./sink-kinds.ts";
 import {
   byType,
   dictionaryOf,
@@ -41,46 +42,6 @@ export const THREAT_MODELS: readonly ThreatModel[] = namesIn<ThreatModel>({
   file: true,
   database: true,
   model: true,
-});
-
-const SINK_KINDS: readonly SinkKind[] = namesIn<SinkKind>({
-  code: true,
-  "shell-command": true,
-  program: true,
-  sql: true,
-  path: true,
-  deserialization: true,
-  credential: true,
-  "connection-string": true,
-  "crypto-key": true,
-  salt: true,
-  "initialization-vector": true,
-  "hash-algorithm": true,
-  "signature-hash": true,
-  "keyed-hash": true,
-  "cipher-algorithm": true,
-  "decipher-algorithm": true,
-  "tls-verification": true,
-  "tls-verification-off": true,
-  "tls-verification-variable": true,
-  "tls-identity-check": true,
-  "regex-subject": true,
-  regex: true,
-  nosql: true,
-  "program-argument": true,
-  template: true,
-  "render-data": true,
-  "request-url": true,
-  redirect: true,
-  html: true,
-  xml: true,
-  xpath: true,
-  ldap: true,
-  header: true,
-  log: true,
-  "prototype-key": true,
-  prompt: true,
-  host: true,
 });
 
 /** The keys of each kind of row in a library file, as `libraries/library.ts` declares them. */
@@ -166,6 +127,8 @@ const source = record(
     label: nameOf(["string", "strings", "object", "number", "buffer"] satisfies readonly Label[]),
     begins: text,
     harmlessFor: namesOf(SINK_KINDS),
+    harmlessUndecodedFor: namesOf(SINK_KINDS),
+    alwaysFor: namesOf(SINK_KINDS),
   } satisfies Keys<Source>,
   ["kind"],
 );
@@ -181,10 +144,22 @@ const sink = record(
     elements: flag,
     contents: flag,
     orFunction: flag,
+    content: nameOf(["html", "sniffed", "text"]),
     when: conditions,
     unless: conditions,
   } satisfies Keys<Sink>,
   ["kind"],
+);
+
+const contentType = record(
+  {
+    ...callee,
+    write: texts,
+    argument,
+    property: texts,
+    when: conditions,
+  } satisfies Keys<ContentType>,
+  ["type"],
 );
 
 const place = record(
@@ -255,6 +230,7 @@ export const libraryShape = record(
     channels: listOf(
       record({ type: text, send: texts, receive: texts }, ["type", "send", "receive"]),
     ),
+    contentTypes: listOf(contentType),
     schemas: schemasOf(callee, argument, conditions, SINK_KINDS),
     requestSchemas: requestSchemasOf(callee),
   } satisfies Keys<Library>,

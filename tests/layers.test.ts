@@ -24,6 +24,7 @@ const LAYERS = [
   "advisories",
   "internal-fault.ts",
   "shape.ts",
+  "sink-kinds.ts",
   "schema-shape.ts",
   "protection-shape.ts",
   "library-shape.ts",

@@ -212,7 +212,7 @@ describe("libraries", () => {
     [
       "with a key that there is not",
       [ours, { ...ours, sink: [] }],
-      "[1]` has no key `sink`. Did you mean `sinks`? Allowed: `modules`, `global`, `globals`, `types`, `sources`, `sinks`, `sanitizers`, `guards`, `wrappings`, `protections`, `propagators`, `channels`, `schemas`, `requestSchemas`.",
+      "[1]` has no key `sink`. Did you mean `sinks`? Allowed: `modules`, `global`, `globals`, `types`, `sources`, `sinks`, `sanitizers`, `guards`, `wrappings`, `protections`, `propagators`, `channels`, `contentTypes`, `schemas`, `requestSchemas`.",
     ],
     [
       "with a kind of sink that there is not",

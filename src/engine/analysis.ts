@@ -11,6 +11,7 @@ import { Control } from "./control/reaching-definitions.ts";
 import { WHOLE } from "./flow/access-path.ts";
 import type { Context } from "./flow/call-site.ts";
 import { LocalGraph } from "./flow/local-graph.ts";
+import { ContentTypes } from "./guards/content-types.ts";
 import { Guards } from "./guards/guards.ts";
 import { FileSinks } from "./models/file-sinks.ts";
 import { FullGraph } from "./models/full-graph.ts";
@@ -25,7 +26,7 @@ import { SourceFile, type SourceCode } from "./syntax/source-file.ts";
 import type { Question, World } from "./taint/question.ts";
 import { Questions } from "./taint/questions.ts";
 import type { Stop } from "./taint/stop.ts";
-import type { Verdict } from "./taint/verdict.ts";
+import { isDangerous, SAFE, type Verdict } from "./taint/verdict.ts";
 import { Checker } from "./types/checker.ts";
 import { constantsAt } from "./values/constants.ts";
 
@@ -194,7 +195,14 @@ export class Analysis {
 
   /** What reaches a sink; by default from the sources of the active threat models. */
   verdict(site: SinkSite, sources?: ReadonlySet<SourceKind>): Verdict {
-    return this.trace(site.node, site.path, site.kind, sources, site.context);
+    const verdict = this.trace(site.node, site.path, site.kind, sources, site.context);
+    return this.#asContent(site, verdict);
+  }
+
+  /** What reaches a sink, if it is what the sink fears. */
+  #asContent(site: SinkSite, verdict: Verdict): Verdict {
+    if (site.row.content === undefined || !isDangerous(verdict)) return verdict;
+    return new ContentTypes(this.graph).mayBeHtml(site) ? verdict : SAFE;
   }
 
   /** The same for any expression: as if it were given to a sink of this kind. */
@@ -209,15 +217,16 @@ export class Analysis {
   }
 
   /** What reaches a sink, and why each trail from there ends: for people who ask why. */
-  account({ context, kind, node, path }: SinkSite): {
+  account(site: SinkSite): {
     readonly verdict: Verdict;
     readonly stops: Stop[];
   } {
+    const { context, kind, node, path } = site;
     const stops: Stop[] = [];
     const sources = this.#file.threatModels;
     const onStop = (stop: Stop) => stops.push(stop);
     const question = { node, path, kind, sources, onStop, ...(context && { context }) };
-    return { verdict: this.#ask(question), stops };
+    return { verdict: this.#asContent(site, this.#ask(question)), stops };
   }
 
   #ask(question: Question): Verdict {

@@ -22,6 +22,10 @@ export default {
   sanitizers: [
     // Neither a scheme nor a slash is left.
     { call: ["encodeURIComponent"], for: ["redirect"] },
+    // Percent signs stand for angle brackets and double quotes.
+    { call: ["encodeURI", "encodeURIComponent", "escape"], for: ["html", "dom-html"] },
+    // What is no letter, no digit and none of three signs.
+    { call: ["btoa"], for: ["html", "dom-html"] },
     {
       call: [
         "BigInt",

@@ -23,6 +23,8 @@ const ROUTING = [
   "use",
 ] as const;
 
+const CONTENT_TYPE = ["Content-Type", "content-type", "Content-type"] as const;
+
 const REQUEST = ["req", "request"] as const;
 const RESPONSE = ["res", "response"] as const;
 const ERROR = ["e", "err", "error"] as const;
@@ -142,7 +144,7 @@ export default {
       type: "ExpressRequest",
       read: ["cookies"],
       label: "object",
-      harmlessFor: ["redirect"],
+      harmlessFor: ["html", "redirect"],
     },
     {
       kind: "remote",
@@ -156,6 +158,8 @@ export default {
       read: ["originalUrl", "path"],
       label: "string",
       begins: "/",
+      // Browsers put percent signs in place of angle brackets and quotes.
+      harmlessUndecodedFor: ["html"],
     },
     // Where a router is mounted.
     {
@@ -164,16 +168,16 @@ export default {
       read: ["baseUrl"],
       label: "string",
       begins: "/",
-      harmlessFor: ["redirect"],
+      harmlessFor: ["html", "redirect"],
     },
-    // A browser that follows a link sends no headers of the link's author.
+    // A browser that follows a link sends no headers of the link's author, nor a form that it submits.
     {
       kind: "remote",
       type: "ExpressRequest",
       read: ["host", "hostname", "subdomains"],
       call: ["get", "header"],
       label: "string",
-      harmlessFor: ["redirect"],
+      harmlessFor: ["html", "redirect"],
     },
     { kind: "remote", type: "ExpressRequest", call: ["param"], label: "object" },
     {
@@ -192,7 +196,19 @@ export default {
     },
     { kind: "remote", type: "ExpressRequest", read: ["file.buffer"], label: "buffer" },
   ],
+  contentTypes: [
+    { type: "ExpressResponse", call: ["contentType", "type"], argument: 0 },
+    {
+      type: "ExpressResponse",
+      call: ["append", "header", "set"],
+      argument: 1,
+      when: { argument: 0, is: CONTENT_TYPE },
+    },
+    { type: "ExpressResponse", call: ["header", "set"], argument: 0, property: CONTENT_TYPE },
+  ],
   sinks: [
+    // The status stood first once, and the body before that.
+    { kind: "html", type: "ExpressResponse", call: ["send"], argument: "every", content: "html" },
     {
       kind: "path",
       type: "ExpressResponse",

@@ -69,6 +69,8 @@ const SCHEMAS = {
   "schema.querystring": "query",
 } as const;
 
+const CONTENT_TYPE = ["Content-Type", "content-type", "Content-type"] as const;
+
 /** @see https://fastify.dev/docs/latest/Reference/ */
 export default {
   modules: ["fastify"],
@@ -184,7 +186,18 @@ export default {
       memberOf: [{ type: "FastifyReply", read: ["raw", "res"] }],
     },
   },
+  contentTypes: [
+    { type: "FastifyReply", call: ["type"], argument: 0 },
+    {
+      type: "FastifyReply",
+      call: ["header"],
+      argument: 1,
+      when: { argument: 0, is: CONTENT_TYPE },
+    },
+    { type: "FastifyReply", call: ["headers"], argument: 0, property: CONTENT_TYPE },
+  ],
   sinks: [
+    { kind: "html", type: "FastifyReply", call: ["send"], argument: 0, content: "text" },
     // The status stood first once.
     { kind: "redirect", type: "FastifyReply", call: ["redirect"], argument: "every" },
     {
@@ -217,6 +230,8 @@ export default {
       read: ["originalUrl", "url"],
       label: "string",
       begins: "/",
+      // Browsers put percent signs in place of angle brackets and quotes.
+      harmlessUndecodedFor: ["html"],
     },
     // A browser that follows a link sends no headers of the link's author.
     {
@@ -224,14 +239,14 @@ export default {
       type: "FastifyRequest",
       read: ["headers"],
       label: "strings",
-      harmlessFor: ["redirect"],
+      harmlessFor: ["html", "redirect"],
     },
     {
       kind: "remote",
       type: "FastifyRequest",
       read: ["cookies", "host", "hostname"],
       label: "string",
-      harmlessFor: ["redirect"],
+      harmlessFor: ["html", "redirect"],
     },
   ],
   requestSchemas: [

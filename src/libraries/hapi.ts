@@ -35,7 +35,23 @@ export default {
       annotatedAs: ["ResponseObject"],
     },
   },
+  contentTypes: [
+    { type: "HapiResponse", call: ["type"], argument: 0 },
+    {
+      type: "HapiResponse",
+      call: ["header"],
+      argument: 1,
+      when: { argument: 0, is: ["Content-Type", "content-type", "Content-type"] },
+    },
+  ],
   sinks: [
+    {
+      kind: "html",
+      type: "HapiResponseToolkit",
+      call: ["response"],
+      argument: 0,
+      content: "html",
+    },
     {
       kind: "redirect",
       type: ["HapiResponse", "HapiResponseToolkit"],
@@ -54,14 +70,22 @@ export default {
   sources: [
     { kind: "remote", type: "HapiRequest", read: ["payload"], label: "object" },
     { kind: "remote", type: "HapiRequest", read: ["params", "query"], label: "string" },
-    { kind: "remote", type: "HapiRequest", read: ["path"], label: "string", begins: "/" },
+    {
+      kind: "remote",
+      type: "HapiRequest",
+      read: ["path"],
+      label: "string",
+      begins: "/",
+      // Browsers put percent signs in place of angle brackets and quotes.
+      harmlessUndecodedFor: ["html"],
+    },
     // A browser that follows a link sends no headers of the link's author.
     {
       kind: "remote",
       type: "HapiRequest",
       read: ["headers", "info.host", "info.hostname", "info.referrer", "state"],
       label: "string",
-      harmlessFor: ["redirect"],
+      harmlessFor: ["html", "redirect"],
     },
   ],
 } as const satisfies Library;

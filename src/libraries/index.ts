@@ -43,11 +43,15 @@ import cryptoJsSha1 from "./crypto-js-sha1.ts";
 import cryptoJsTripledes from "./crypto-js-tripledes.ts";
 import desJs from "./des-js.ts";
 import discord from "./discord.ts";
+import dompurify from "./dompurify.ts";
 import drizzleDatabases from "./drizzle-databases.ts";
 import drizzleOrm from "./drizzle-orm.ts";
 import ecmascript from "./ecmascript.ts";
 import elasticsearch from "./elasticsearch.ts";
 import electron from "./electron.ts";
+import entities from "./entities.ts";
+import escapeGoat from "./escape-goat.ts";
+import escapeHtml from "./escape-html.ts";
 import escodegen from "./escodegen.ts";
 import esprima from "./esprima.ts";
 import estraverse from "./estraverse.ts";
@@ -69,14 +73,18 @@ import funcster from "./funcster.ts";
 import googleAuthLibrary from "./google-auth-library.ts";
 import got from "./got.ts";
 import grpcJs from "./grpc-js.ts";
+import handlebars from "./handlebars.ts";
 import hapi from "./hapi.ts";
 import hapiIron from "./hapi-iron.ts";
 import hashJs from "./hash-js.ts";
 import hashWasm from "./hash-wasm.ts";
 import hasha from "./hasha.ts";
+import he from "./he.ts";
+import hono from "./hono.ts";
 import honoCookie from "./hono-cookie.ts";
 import honoJwt from "./hono-jwt.ts";
 import hpagent from "./hpagent.ts";
+import htmlEntities from "./html-entities.ts";
 import httpProxy from "./http-proxy.ts";
 import httpsProxyAgent from "./https-proxy-agent.ts";
 import imap from "./imap.ts";
@@ -112,6 +120,7 @@ import mongodb from "./mongodb.ts";
 import mongoose from "./mongoose.ts";
 import mqtt from "./mqtt.ts";
 import mssql from "./mssql.ts";
+import mustache from "./mustache.ts";
 import mysql from "./mysql.ts";
 import mysql2 from "./mysql2.ts";
 import needle from "./needle.ts";
@@ -186,6 +195,7 @@ import randomJs from "./random-js.ts";
 import react from "./react.ts";
 import redis from "./redis.ts";
 import request from "./request.ts";
+import sanitizeHtml from "./sanitize-html.ts";
 import seedrandom from "./seedrandom.ts";
 import sendgridMail from "./sendgrid-mail.ts";
 import sequelize from "./sequelize.ts";
@@ -231,6 +241,7 @@ import webFetch from "./web-fetch.ts";
 import wretch from "./wretch.ts";
 import ws from "./ws.ts";
 import xmlCrypto from "./xml-crypto.ts";
+import xss from "./xss.ts";
 import yup from "./yup.ts";
 import zod from "./zod.ts";
 
@@ -277,11 +288,15 @@ export const libraries: readonly Library[] = [
   cryptoJsTripledes,
   desJs,
   discord,
+  dompurify,
   drizzleDatabases,
   drizzleOrm,
   ecmascript,
   elasticsearch,
   electron,
+  entities,
+  escapeGoat,
+  escapeHtml,
   escodegen,
   esprima,
   estraverse,
@@ -303,14 +318,18 @@ export const libraries: readonly Library[] = [
   googleAuthLibrary,
   got,
   grpcJs,
+  handlebars,
   hapi,
   hapiIron,
   hashJs,
   hashWasm,
   hasha,
+  he,
+  hono,
   honoCookie,
   honoJwt,
   hpagent,
+  htmlEntities,
   httpProxy,
   httpsProxyAgent,
   imap,
@@ -346,6 +365,7 @@ export const libraries: readonly Library[] = [
   mongoose,
   mqtt,
   mssql,
+  mustache,
   mysql,
   mysql2,
   needle,
@@ -420,6 +440,7 @@ export const libraries: readonly Library[] = [
   react,
   redis,
   request,
+  sanitizeHtml,
   seedrandom,
   sendgridMail,
   sequelize,
@@ -465,6 +486,7 @@ export const libraries: readonly Library[] = [
   wretch,
   ws,
   xmlCrypto,
+  xss,
   yup,
   zod,
 ];

@@ -26,7 +26,7 @@ export default {
       {
         call: ["alphanum", "hex", "token"],
         makes: "same",
-        for: ["sql", "path", "shell-command", "html", "header", "log", "nosql", "xml"],
+        for: ["sql", "path", "shell-command", "html", "dom-html", "header", "log", "nosql", "xml"],
       },
       { call: ["pattern", "regex"], makes: "matching", when: { argument: 1, given: false } },
       // A name, or that the text must not match; of an object, what stands under such names.

@@ -1,5 +1,7 @@
 import type { Library } from "./library.ts";
 
+const CONTENT_TYPE = ["Content-Type", "content-type", "Content-type"] as const;
+
 /** @see https://koajs.com */
 export default {
   modules: ["koa"],
@@ -39,7 +41,23 @@ export default {
       memberOf: [{ type: ["KoaContext", "KoaRequest", "KoaResponse"], read: ["res"] }],
     },
   },
+  contentTypes: [
+    { type: ["KoaContext", "KoaResponse"], write: ["type"] },
+    {
+      type: ["KoaContext", "KoaResponse"],
+      call: ["append", "set"],
+      argument: 1,
+      when: { argument: 0, is: CONTENT_TYPE },
+    },
+    {
+      type: ["KoaContext", "KoaResponse"],
+      call: ["set"],
+      argument: 0,
+      property: CONTENT_TYPE,
+    },
+  ],
   sinks: [
+    { kind: "html", type: ["KoaContext", "KoaResponse"], write: ["body"], content: "sniffed" },
     { kind: "redirect", type: ["KoaContext", "KoaResponse"], call: ["redirect"], argument: 0 },
     {
       kind: "redirect",
@@ -66,6 +84,7 @@ export default {
       type: ["KoaContext", "KoaRequest"],
       read: ["querystring"],
       label: "string",
+      harmlessUndecodedFor: ["html"],
     },
     {
       kind: "remote",
@@ -73,6 +92,8 @@ export default {
       read: ["originalUrl", "path", "url"],
       label: "string",
       begins: "/",
+      // Browsers put percent signs in place of angle brackets and quotes.
+      harmlessUndecodedFor: ["html"],
     },
     {
       kind: "remote",
@@ -80,6 +101,7 @@ export default {
       read: ["search"],
       label: "string",
       begins: "?",
+      harmlessUndecodedFor: ["html"],
     },
     // A browser that follows a link sends no headers of the link's author.
     {
@@ -88,7 +110,7 @@ export default {
       read: ["header", "headers", "host", "hostname", "href", "origin", "subdomains"],
       call: ["get"],
       label: "string",
-      harmlessFor: ["redirect"],
+      harmlessFor: ["html", "redirect"],
     },
     { kind: "remote", type: "KoaContext", read: ["params"], label: "string" },
     { kind: "remote", type: "KoaRequest", read: ["params"], label: "string" },
@@ -99,7 +121,7 @@ export default {
       call: ["get"],
       when: { argument: 1, property: "signed", given: false },
       label: "string",
-      harmlessFor: ["redirect"],
+      harmlessFor: ["html", "redirect"],
     },
   ],
 } as const satisfies Library;

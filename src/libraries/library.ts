@@ -71,8 +71,10 @@ export type SinkKind =
   | "request-url"
   /** An address that a browser is sent to. */
   | "redirect"
-  /** Read as HTML by a browser. */
+  /** Read as HTML by a browser that has asked a server for it. */
   | "html"
+  /** Read as HTML by a browser, in the page that it becomes a part of. */
+  | "dom-html"
   /** The text of an XML document, which is parsed. */
   | "xml"
   /** An expression that chooses nodes of an XML document. */
@@ -176,6 +178,11 @@ export interface Sink extends Callee {
   readonly contents?: boolean;
   /** The place takes functions as well, which are harmless: what is merely unknown is not reported. */
   readonly orFunction?: boolean;
+  /**
+   * Of a response: what a browser takes it for where nothing says what it is. `sniffed`: for HTML if it
+   * begins with a tag.
+   */
+  readonly content?: "html" | "sniffed" | "text";
   /** The sink is live only if all of these hold. */
   readonly when?: Condition | readonly Condition[];
   /** The sink is dead if one of these holds. */
@@ -202,6 +209,13 @@ export interface Source extends Callee {
    * of the stranger's choice.
    */
   readonly harmlessFor?: readonly SinkKind[];
+  /**
+   * Kinds of sink that it cannot harm before it is decoded: a browser puts percent signs in place of
+   * the angle brackets and quotes in an address.
+   */
+  readonly harmlessUndecodedFor?: readonly SinkKind[];
+  /** Kinds of sink for which it counts, whoever is hostile. */
+  readonly alwaysFor?: readonly SinkKind[];
 }
 
 /** A call whose result is safe for some kinds of sink, whatever went in. */
@@ -300,13 +314,25 @@ export interface ObjectType {
     readonly parameter: number;
   }[];
   /**
-   * Functions that show by the names of their first parameters that they are given one, whoever calls
-   * them: `(req, res, next) => …`. Only those that others than the file may call.
+   * Functions that show by the names of parameters, one behind the other, that they are given one, whoever
+   * calls them: `(req, res, next) => …`. Only those that others than the file may call.
    */
   readonly conventions?: readonly {
     readonly names: readonly (readonly string[])[];
+    /** Which of these. */
     readonly parameter: number;
   }[];
+}
+
+/** Calls and writes that say what a response is. */
+export interface ContentType extends Callee {
+  readonly type: TypeName | readonly TypeName[];
+  /** Properties that hold it. */
+  readonly write?: readonly string[];
+  /** The argument that says it, or has it as one of these properties. */
+  readonly argument?: Argument;
+  readonly property?: readonly string[];
+  readonly when?: Condition | readonly Condition[];
 }
 
 /** Methods by which some code sends values to functions that other code has registered: event emitters. */
@@ -463,6 +489,7 @@ export interface Library {
   readonly protections?: readonly Protection[];
   readonly propagators?: readonly Propagator[];
   readonly channels?: readonly Channel[];
+  readonly contentTypes?: readonly ContentType[];
   /** How it describes values, and checks them. */
   readonly schemas?: Schemas;
   readonly requestSchemas?: readonly RequestSchema[];

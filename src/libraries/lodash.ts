@@ -8,6 +8,7 @@ export default {
     { kind: "weak-random", call: ["random"], label: "number" },
     { kind: "weak-random", call: ["sample", "sampleSize", "shuffle"], chooses: true },
   ],
+  sanitizers: [{ call: ["escape"], for: ["html", "dom-html"] }],
   propagators: [
     { call: ["times"], from: { of: 1, returned: true }, to: { of: "result", part: "element" } },
   ],

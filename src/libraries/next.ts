@@ -16,7 +16,10 @@ export default {
       handlerTypes: [{ annotatedAs: ["NextApiHandler"], parameter: 1 }],
     },
   },
-  sinks: [{ kind: "redirect", type: "NextApiResponse", call: ["redirect"], argument: "last" }],
+  sinks: [
+    { kind: "redirect", type: "NextApiResponse", call: ["redirect"], argument: "last" },
+    { kind: "html", type: "NextApiResponse", call: ["send"], argument: 0, content: "sniffed" },
+  ],
   sources: [
     { kind: "remote", type: "NextApiRequest", read: ["body"], label: "object" },
     { kind: "remote", type: "NextApiRequest", read: ["query"], label: "string" },
@@ -25,7 +28,7 @@ export default {
       type: "NextApiRequest",
       read: ["cookies"],
       label: "string",
-      harmlessFor: ["redirect"],
+      harmlessFor: ["html", "redirect"],
     },
   ],
 } as const satisfies Library;

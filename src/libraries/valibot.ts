@@ -94,7 +94,7 @@ export default {
       {
         call: ["cuid2", "hexadecimal", "nanoid", "octal", "slug"],
         makes: "same",
-        for: ["sql", "path", "shell-command", "html", "header", "log", "nosql", "xml"],
+        for: ["sql", "path", "shell-command", "html", "dom-html", "header", "log", "nosql", "xml"],
       },
       { call: ["regex"], makes: "matching" },
       { call: ["check"], makes: "tested" },

@@ -3,7 +3,10 @@ import type { Library } from "./library.ts";
 /** @see https://github.com/validatorjs/validator.js */
 export default {
   modules: ["validator"],
-  sanitizers: [{ call: ["toBoolean", "toDate", "toFloat", "toInt"], for: "every" }],
+  sanitizers: [
+    { call: ["toBoolean", "toDate", "toFloat", "toInt"], for: "every" },
+    { call: ["escape"], for: ["html", "dom-html"] },
+  ],
   guards: [
     // Numbers, digests, and texts out of a list.
     {
@@ -26,16 +29,16 @@ export default {
     {
       call: ["isAlpha", "isAlphanumeric"],
       argument: 0,
-      for: ["sql", "path", "shell-command"],
+      for: ["sql", "path", "shell-command", "html", "dom-html"],
       // Its options may let any other character through.
       when: { argument: 2, given: false },
     },
     {
       call: ["isFQDN", "isHash", "isHexadecimal", "isIP", "isMACAddress", "isULID"],
       argument: 0,
-      for: ["sql", "path", "shell-command"],
+      for: ["sql", "path", "shell-command", "html", "dom-html"],
     },
-    { call: ["isBase64"], argument: 0, for: ["sql", "shell-command"] },
+    { call: ["isBase64"], argument: 0, for: ["sql", "shell-command", "html", "dom-html"] },
   ],
   // Texts with characters taken away or made harmless in HTML alone.
   propagators: [

@@ -1,5 +1,13 @@
 import type { Library } from "./library.ts";
 
+const HTML = [
+  "text/html",
+  "text/html; charset=utf-8",
+  "text/html; charset=UTF-8",
+  "text/html;charset=utf-8",
+  "text/html;charset=UTF-8",
+] as const;
+
 /** @see https://fetch.spec.whatwg.org */
 export default {
   modules: [],
@@ -7,6 +15,18 @@ export default {
   sinks: [
     { kind: "request-url", call: ["fetch"], argument: 0 },
     { kind: "redirect", call: ["Response.redirect"], argument: 0 },
+    {
+      kind: "html",
+      construct: ["Response"],
+      argument: 0,
+      when: { argument: 1, property: "headers.Content-Type", is: HTML },
+    },
+    {
+      kind: "html",
+      construct: ["Response"],
+      argument: 0,
+      when: { argument: 1, property: "headers.content-type", is: HTML },
+    },
   ],
   // A request asks nobody until it is sent: servers describe with it what they were asked.
   propagators: [

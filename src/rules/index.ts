@@ -11,6 +11,7 @@ import noNosqlInjection from "./injection/no-nosql-injection.ts";
 import noOpenRedirect from "./web/no-open-redirect.ts";
 import noPathTraversal from "./files/no-path-traversal.ts";
 import noPrototypePollution from "./injection/no-prototype-pollution.ts";
+import noReflectedXss from "./web/no-reflected-xss.ts";
 import noSqlInjection from "./injection/no-sql-injection.ts";
 import noSsrf from "./web/no-ssrf.ts";
 import noUnsafeDeserialization from "./injection/no-unsafe-deserialization.ts";
@@ -30,6 +31,7 @@ export const rules = {
   "no-open-redirect": noOpenRedirect,
   "no-path-traversal": noPathTraversal,
   "no-prototype-pollution": noPrototypePollution,
+  "no-reflected-xss": noReflectedXss,
   "no-sql-injection": noSqlInjection,
   "no-ssrf": noSsrf,
   "no-unsafe-deserialization": noUnsafeDeserialization,

@@ -12,7 +12,13 @@ import { reported, type Checked } from "./findings.ts";
 import { propagatorPrograms } from "./handing-on.ts";
 import { isType } from "./objects.ts";
 import { harmFor, harmlessFor, INSIDE, KINDS, OUTSIDE } from "./outside.ts";
-import { sinkPrograms, sourcePrograms, typePrograms, type Program } from "./programs.ts";
+import {
+  contentTypePrograms,
+  sinkPrograms,
+  sourcePrograms,
+  typePrograms,
+  type Program,
+} from "./programs.ts";
 import {
   guardPrograms,
   protectionPrograms,
@@ -35,7 +41,8 @@ test.for(KINDS.filter((kind) => spokenOf.has(kind)))("%s: a rule answers for it"
 describe.for(libraries.map((library) => [library.modules[0] ?? "the language", library] as const))(
   "%s",
   ([title, library]) => {
-    const { guards, propagators, protections, sanitizers, sinks, sources, types } = library;
+    const { contentTypes, guards, propagators, protections, sanitizers, sinks, sources, types } =
+      library;
 
     test("is plain data", () => {
       expect(structuredClone(library)).toEqual(library);
@@ -74,6 +81,17 @@ describe.for(libraries.map((library) => [library.modules[0] ?? "the language", l
         const kinds = flowsOf(row.for);
         const programs = sanitizerPrograms(library, row, kinds);
         expect(silent(programs, strictly(kinds))).toEqual(namesOf(programs));
+      },
+    );
+
+    test.for(named(contentTypes))(
+      "content type %s: HTML is dangerous, and text is not",
+      ([, row]) => {
+        const checked = { rules: rulesFor("html"), threatModel: OUTSIDE } as const;
+        const harmful = contentTypePrograms(library, row, "text/html");
+        const harmless = contentTypePrograms(library, row, "text/plain");
+        expect(silent(harmful, checked)).toEqual([]);
+        expect(silent(harmless, checked)).toEqual(namesOf(harmless));
       },
     );
 

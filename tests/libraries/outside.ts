@@ -31,6 +31,7 @@ const HARM: Readonly<Record<SinkKind, string>> = {
   "request-url": UNTRUSTED,
   redirect: UNTRUSTED,
   html: UNTRUSTED,
+  "dom-html": UNTRUSTED,
   xml: UNTRUSTED,
   xpath: UNTRUSTED,
   ldap: UNTRUSTED,

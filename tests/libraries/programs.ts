@@ -1,6 +1,7 @@
 /** For each type, sink and source of a library, the programs that show what its row says. */
 import type {
   Callee,
+  ContentType,
   Library,
   Sink,
   SinkKind,
@@ -11,6 +12,7 @@ import { conditionsMet, listOf } from "./argument-list.ts";
 import { anywhere, calledIn, exported, functionOf, memberOf, nameOf, type Place } from "./calls.ts";
 import { calledOn, objectOf, waysTo } from "./objects.ts";
 import { probeOf, UNTRUSTED, used } from "./outside.ts";
+import { Ungenerated } from "./ungenerated.ts";
 
 /** A program that can be written only if the row's objects can be come by. */
 export interface Program {
@@ -31,7 +33,9 @@ export function sinkPrograms(library: Library, row: Sink, value: string): readon
         const { argument = 0 } = row;
         const given = row.uses === undefined ? [{ argument, property, code }] : [];
         const place = calledOn(called, [...conditionsMet(row, exportOf), ...given]);
-        return place.around(`${place.expression};`);
+        return place.around(
+          `${asHtml(library, row, called.name, place.expression)}${place.expression};`,
+        );
       },
     })),
   );
@@ -45,6 +49,72 @@ export function sinkPrograms(library: Library, row: Sink, value: string): readon
     })),
   );
   return [...calls, ...writes];
+}
+
+/** Programs that say what a response is, and send untrusted text in it. */
+export function contentTypePrograms(
+  library: Library,
+  row: ContentType,
+  type: string,
+): readonly Program[] {
+  const code = JSON.stringify(type);
+  const properties = row.property ?? [undefined];
+  const sent = (sinksOf(library, row) ?? []).flatMap(({ call = [], write = [] }) => [
+    ...call.map((name) => (response: string) => `${response}.${name}(${UNTRUSTED});`),
+    ...write.map((name) => (response: string) => `${response}.${name} = ${UNTRUSTED};`),
+  ]);
+  const calls = calledIn(library, row).flatMap((called) =>
+    properties.map((property) => ({
+      name: `${nameOf(called)} ${property ?? ""}`,
+      member: called.name,
+      place: () => {
+        const { argument = 0 } = row;
+        return calledOn(called, [...conditionsMet(row), { argument, property, code }]);
+      },
+    })),
+  );
+  const writes = (row.write ?? []).flatMap((name) =>
+    ownersOf(library, row).map((owner) => ({
+      name: `writing ${name}`,
+      member: name,
+      place: () => {
+        const { around, expression } = memberOf(owner(), name);
+        return { around, expression: `${expression} = ${code}` };
+      },
+    })),
+  );
+  return [...calls, ...writes].flatMap(({ member, name, place }) =>
+    sent.map((send, index) => ({
+      name: `${name}, sink ${index}`,
+      code: () => {
+        const { around, expression } = place();
+        const response = expression.slice(0, expression.lastIndexOf(`.${member}`));
+        return around(`${expression}; ${send(response)}`);
+      },
+    })),
+  );
+}
+
+/** The sinks of responses of the same type. */
+function sinksOf({ sinks }: Library, { type }: ContentType): readonly Sink[] | undefined {
+  const [first] = listOf<TypeName>(type);
+  return sinks?.filter(
+    (sink: Sink) => sink.content !== undefined && listOf<TypeName>(sink.type).includes(first ?? ""),
+  );
+}
+
+/** What says that a response is HTML, for sinks that are none without it. */
+function asHtml(
+  { contentTypes = [] }: Library,
+  { content, type }: Sink,
+  member: string,
+  call: string,
+): string {
+  if (content !== "text") return "";
+  const [row] = contentTypes.filter((one: ContentType) => one.type === type && !one.property);
+  const [name] = row?.call ?? [];
+  if (row?.argument !== 0 || name === undefined) throw new Ungenerated("no call says what it is");
+  return `${call.slice(0, call.indexOf(`.${member}(`))}.${name}("text/html"); `;
 }
 
 /** Programs that give what the row calls a source to a sink. */

@@ -10,6 +10,7 @@ import { imports } from "./routes/imports.js";
 import { invoices } from "./routes/invoices.js";
 import { notes } from "./routes/notes.js";
 import { preferencesRoutes } from "./routes/preferences.js";
+import { previews } from "./routes/previews.js";
 import { reports } from "./routes/reports.js";
 import { webhooks } from "./routes/webhooks.js";
 
@@ -24,6 +25,7 @@ app.use("/imports", imports);
 app.use("/invoices", invoices);
 app.use("/notes", notes);
 app.use("/preferences", preferencesRoutes);
+app.use("/previews", previews);
 app.use("/reports", reports(reporting));
 
 const onError: ErrorRequestHandler = (error, _request, response, _next) => {

@@ -20,6 +20,8 @@ export interface ValueEdge {
   readonly builds?: boolean;
   /** The value is text, of which a structure is made. */
   readonly parses?: boolean;
+  /** The value is text with percent signs, or another encoding, of which what they stand for is made. */
+  readonly decodes?: boolean;
   /** The kinds of sink for which it is safe from here on. */
   readonly clears?: readonly SinkKind[];
   /** The node stands in this function, and means what it is in this call of it. */

@@ -18,7 +18,7 @@ import type { AddressChecks } from "./address-checks.ts";
 import type { Danger } from "./danger.ts";
 import { FunctionChecks, type Questions } from "./function-checks.ts";
 import { KeyChecks } from "./key-checks.ts";
-import { isMatch } from "./match.ts";
+import { isMatch, isMissing } from "./match.ts";
 import type { Membership } from "./membership.ts";
 import type { PathChecks } from "./path-checks.ts";
 import { SchemaChecks } from "./schema-checks.ts";
@@ -88,6 +88,7 @@ export class CallChecks {
       if (this.#keys.implies(test, outcome, subject, danger)) return true;
     } else if (outcome && this.#membership.includes(test, subject)) return true;
     if (isMatch(this.#graph, test, outcome, subject, danger, this.#paths)) return true;
+    if (!outcome && this.#isMissing(test, subject, danger)) return true;
     if (way && !decoded && this.#paths.implies(test, outcome, subject, danger)) return true;
     if (leads && !decoded && this.#addresses.implies(test, outcome, subject, danger)) return true;
     for (const row of this.#rowsOf(test)) {
@@ -102,6 +103,19 @@ export class CallChecks {
     return (
       this.#ofElements(test, outcome, subject, danger) ||
       this.#functions.implies(test, outcome, subject, danger)
+    );
+  }
+
+  /** `x.includes("<")` */
+  #isMissing(
+    { arguments: [text], callee }: TSESTree.CallExpression,
+    subject: Subject,
+    danger: Danger,
+  ): boolean {
+    return (
+      callee.type === "MemberExpression" &&
+      staticName(callee) === "includes" &&
+      isMissing(this.#graph, callee.object, text, subject, danger)
     );
   }
 

@@ -17,7 +17,7 @@ import type { AddressChecks } from "./address-checks.ts";
 import type { Danger } from "./danger.ts";
 import { isBounded } from "./length.ts";
 import { KeyChecks } from "./key-checks.ts";
-import { isMatch } from "./match.ts";
+import { isMatch, isMissing } from "./match.ts";
 import type { Membership } from "./membership.ts";
 import type { PathChecks } from "./path-checks.ts";
 import { isAbout, type Subject } from "./subject.ts";
@@ -105,6 +105,15 @@ export class Comparisons {
     if (isFound) return this.#membership.isPosition(node, subject);
     const { decoded, kind, way } = danger;
     if (kind === "prototype-key") return this.#keys.isMissingAt(node, subject);
+    const call = unwrapped(node);
+    if (
+      call.type === "CallExpression" &&
+      call.callee.type === "MemberExpression" &&
+      staticName(call.callee) === "indexOf" &&
+      isMissing(this.#graph, call.callee.object, call.arguments[0], subject, danger)
+    ) {
+      return true;
+    }
     return way !== undefined && !decoded && this.#paths.isAt(node, "missing", subject, danger);
   }
 

@@ -8,6 +8,8 @@
  */
 import type { Propagator, SinkKind } from "../../libraries/library.ts";
 import type { Node } from "../syntax/node.ts";
+import { isAddress } from "../values/address.ts";
+import type { HtmlPlace } from "../values/html.ts";
 
 export type Decoding = NonNullable<Propagator["decodes"]>;
 
@@ -20,10 +22,19 @@ export interface Danger {
    * `slashes`: by two slashes at its beginning; `either` of them. `host`: the value is the host.
    */
   readonly leads?: "absolute" | "either" | "host" | "slashes";
+  /** Of HTML, and of nothing else: where in it the value stands. */
+  readonly place?: HtmlPlace;
   /** No folder stands behind the value: `..` alone would be a folder where a file is meant. */
   readonly isName?: boolean;
   /** Of a name, and of nothing else: the object of which the property of that name is read. */
   readonly object?: Node;
   /** What is done to the value after the check. */
   readonly decoded?: Decoding;
+}
+
+/** What is kept away most easily: a check that does not do so much does nothing. */
+export function leastOf(danger: Danger): Danger {
+  const { kind } = danger;
+  if (kind === "path") return { kind, way: "climbing", isName: true };
+  return isAddress(kind) ? { kind, leads: "either" } : danger;
 }

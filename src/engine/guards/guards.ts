@@ -18,9 +18,10 @@ import type { FullGraph } from "../models/full-graph.ts";
 import { codeUnitOf, unwrapped, type Node } from "../syntax/node.ts";
 import type { Variable } from "../syntax/source-file.ts";
 import { isAddress } from "../values/address.ts";
+import { isHtml, type HtmlPlace } from "../values/html.ts";
 import { decodingOf, placementOf } from "./afterwards.ts";
 import { CheckSearch } from "./check-search.ts";
-import type { Danger } from "./danger.ts";
+import { leastOf, type Danger } from "./danger.ts";
 import { Mentions } from "./mentions.ts";
 import { isReplaced } from "./replacements.ts";
 import { isRooted } from "./rooted.ts";
@@ -58,29 +59,32 @@ export class Guards {
   /**
    * The definitions, and writes to its properties, whose value, unchecked, an identifier can read; `undefined` if no check was met,
    * so that all of them count. None for the result of a call that is harmless whatever it is given.
+   * In HTML it stands in `place`.
    * The tests and calls that keep the danger away join `found`: who is told of them pays nothing.
    */
   uncheckedDefinitions(
     node: Node,
     path: Path,
     kind: SinkKind,
+    place: HtmlPlace,
     found?: Set<Node>,
   ): ReadonlySet<Node> | undefined {
     if (!mayBeHarmless(node, kind)) return undefined;
     const before = this.#search.blocks;
+    const danger: Danger = isHtml(kind) ? { kind, place } : { kind, ...readWith(node, kind) };
     if (found) {
-      const unchecked = this.#unchecked(node, path, kind, found);
+      const unchecked = this.#unchecked(node, path, danger, found);
       this.#search.blocks = before;
       return unchecked;
     }
-    const key = [kind, ...path].join("\n");
+    const key = [kind, danger.place, ...path].join("\n");
     const byKey = this.#findings.get(node) ?? new Map<string, Finding>();
     const known = byKey.get(key);
     if (known) {
       this.#search.blocks += known.blocks;
       return known.unchecked;
     }
-    const unchecked = this.#unchecked(node, path, kind);
+    const unchecked = this.#unchecked(node, path, danger);
     this.#findings.set(node, byKey.set(key, { unchecked, blocks: this.#search.blocks - before }));
     return unchecked;
   }
@@ -88,21 +92,22 @@ export class Guards {
   #unchecked(
     node: Checkable,
     path: Path,
-    kind: SinkKind,
+    base: Danger,
     found?: Set<Node>,
   ): ReadonlySet<Node> | undefined {
-    if (kind === "path" && path.length === 0) {
-      const unchecked = this.#uncheckedBy(node, kind, (danger) =>
+    if (base.kind === "path" && path.length === 0) {
+      const unchecked = this.#uncheckedBy(node, base, (danger) =>
         isRooted(this.#graph, node, danger) ? new Set() : undefined,
       );
       if (unchecked) found?.add(node);
       if (unchecked) return unchecked;
     }
     if (node.type === "MemberExpression") {
-      return kind === "prototype-key" ? this.#uncheckedElement(node, path, found) : undefined;
+      const isKey = base.kind === "prototype-key";
+      return isKey ? this.#uncheckedElement(node, path, base, found) : undefined;
     }
     if (node.type === "CallExpression") {
-      return this.#uncheckedBy(node, kind, (danger) => {
+      return this.#uncheckedBy(node, base, (danger) => {
         const isHarmless =
           (path.length === 0 && isReplaced(this.#graph, node, danger)) ||
           this.#search.checks.passes(node, path, danger);
@@ -117,7 +122,7 @@ export class Guards {
     const flow = this.#graph.local.control.flowOf(unit);
     const points = flow?.pointsOf(node) ?? [];
     if (!flow || points.length === 0) return undefined;
-    return this.#uncheckedBy(node, kind, (danger) => {
+    return this.#uncheckedBy(node, base, (danger) => {
       const subject = { variable, path };
       const { definitions, isCut } = this.#search.run(subject, unit, flow, points, danger, found);
       return isCut ? definitions : undefined;
@@ -128,6 +133,7 @@ export class Guards {
   #uncheckedElement(
     node: TSESTree.MemberExpression,
     path: Path,
+    base: Danger,
     found?: Set<Node>,
   ): ReadonlySet<Node> | undefined {
     const { control, file } = this.#graph.local;
@@ -139,7 +145,7 @@ export class Guards {
     // What the position is counted up by in the expression itself comes later.
     const points = flow?.pointsOf(unwrapped(node.object)) ?? [];
     if (!flow || points.length === 0) return undefined;
-    return this.#uncheckedBy(node, "prototype-key", (danger) => {
+    return this.#uncheckedBy(node, base, (danger) => {
       const subject = { ...element, index };
       const { definitions, isCut } = this.#search.run(subject, unit, flow, points, danger, found);
       return isCut && definitions.size === 0 ? definitions : undefined;
@@ -161,34 +167,28 @@ export class Guards {
   /** Asks about everything that makes a value dangerous where it is used. */
   #uncheckedBy(
     node: Node,
-    kind: SinkKind,
+    base: Danger,
     ask: (danger: Danger) => ReadonlySet<Node> | undefined,
   ): ReadonlySet<Node> | undefined {
     // Most values meet no check at all, so the question that is answered most easily comes first.
-    const least: Danger =
-      kind === "path"
-        ? { kind, way: "climbing", isName: true }
-        : isAddress(kind)
-          ? { kind, leads: "either" }
-          : { kind, ...readWith(node, kind) };
-    if (!ask(least)) return undefined;
-    const answers = this.#dangersOf(node, kind).map((danger) => ask(danger));
+    if (!ask(leastOf(base))) return undefined;
+    const answers = this.#dangersOf(node, base).map((danger) => ask(danger));
     const unchecked = answers.filter((answer) => answer !== undefined);
     if (unchecked.length < answers.length) return undefined;
     return new Set(unchecked.flatMap((definitions) => [...definitions]));
   }
 
   /** What a check must keep away from a value that is used here: all of these. */
-  #dangersOf(node: Node, kind: SinkKind): readonly Danger[] {
+  #dangersOf(node: Node, base: Danger): readonly Danger[] {
     const decoded = decodingOf(this.#graph, node);
-    const danger: Danger = decoded ? { kind, decoded } : { kind };
+    const danger: Danger = decoded ? { ...base, decoded } : base;
+    const { kind } = base;
     if (isAddress(kind)) {
       return [
         { ...danger, leads: "absolute" },
         { ...danger, leads: "slashes" },
       ];
     }
-    if (kind === "prototype-key") return [{ ...danger, ...readWith(node, kind) }];
     if (kind !== "path") return [danger];
     const { isBelow, isName } = placementOf(this.#graph, node);
     const climbing: Danger = { ...danger, way: "climbing", isName };

@@ -9,7 +9,8 @@ import { WHOLE } from "../flow/access-path.ts";
 import { endsOf } from "../flow/walks.ts";
 import type { FullGraph } from "../models/full-graph.ts";
 import { unwrapped, type Node } from "../syntax/node.ts";
-import { staticName } from "../syntax/static-name.ts";
+import { literalPattern } from "../syntax/literal-pattern.ts";
+import { staticName, staticText } from "../syntax/static-name.ts";
 import type { Danger } from "./danger.ts";
 import type { PathChecks } from "./path-checks.ts";
 import { isOwnAddress, matchesElsewhere } from "./regex-beginning.ts";
@@ -44,6 +45,22 @@ export function isMatch(
           ? isHarmless(one, danger) || isOwnAddress(one, danger)
           : isHarmlessWithout(one, danger, isNormal) || matchesElsewhere(one, danger),
       ) ?? false
+  );
+}
+
+/** `!x.includes("<")`, `x.indexOf("<") < 0`: the text is not in the subject, which is harmless without it. */
+export function isMissing(
+  graph: FullGraph,
+  object: Node,
+  text: Node | undefined,
+  subject: Subject,
+  danger: Danger,
+): boolean {
+  const missing = text && staticText(text);
+  return (
+    missing !== undefined &&
+    isAbout(object, subject, graph.local.file) &&
+    isHarmlessWithout({ pattern: literalPattern(missing), flags: "" }, danger, false)
   );
 }
 

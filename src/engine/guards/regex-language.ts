@@ -12,6 +12,7 @@
 import type { AST } from "@eslint-community/regexpp";
 
 import type { SinkKind } from "../../libraries/library.ts";
+import { fearedIn } from "../values/html.ts";
 import type { Danger } from "./danger.ts";
 import {
   alternativesOf,
@@ -37,7 +38,6 @@ const DANGEROUS: Partial<Record<SinkKind, string>> = {
   code: "'\"`\\;(){}[]\n\r=+,:<>!&|$/",
   deserialization: "{}[]\"':!<",
   header: "\n\r",
-  html: " \t\n\r\"&'/:<=>`",
   ldap: ' !"#&()*+,;<=>\\|~\0',
   log: "\n\r\u001b",
   // A test reads an object as `[object Object]`.
@@ -55,7 +55,7 @@ const DANGEROUS: Partial<Record<SinkKind, string>> = {
 
 const SEPARATORS = "/\\";
 
-/** All characters that any kind fears. */
+/** All characters that any kind fears; those of HTML are among them. */
 const ALL = [...new Set(`${Object.values(DANGEROUS).join("")}${SEPARATORS}.%`)];
 
 /** What texts can be, as far as dangerous characters go. */
@@ -119,14 +119,14 @@ function matchesPrototype({ flags, pattern }: Regex): boolean {
 }
 
 function isHarmlessLanguage(language: Language, danger: Danger): boolean {
-  const { decoded, isName, kind, way } = danger;
+  const { decoded, isName, kind, place, way } = danger;
   const { characters, hasDots, starts } = language;
   if (decoded === "wholly" || (decoded === "percent" && characters.has("%"))) return false;
   if (way === "absolute") return !hasAny(starts, SEPARATORS);
   if (way === "climbing") {
     return !hasDots || (isName === true && !hasAny(characters, SEPARATORS));
   }
-  const dangerous = DANGEROUS[kind];
+  const dangerous = place === undefined ? DANGEROUS[kind] : fearedIn(place);
   return dangerous !== undefined && !hasAny(characters, dangerous);
 }
 

@@ -10,7 +10,12 @@
  */
 import type { TSESTree } from "@typescript-eslint/utils";
 
+import { WHOLE } from "../flow/access-path.ts";
+import { returned } from "../flow/graph.ts";
+import { endsOf, functionsAt } from "../flow/walks.ts";
 import { constantsAt } from "../values/constants.ts";
+import { isScript, TEXT } from "../values/html.ts";
+import { textsAt } from "../values/texts.ts";
 import type { FullGraph } from "../models/full-graph.ts";
 import { unwrapped, type CallNode, type Node } from "../syntax/node.ts";
 import { literalPattern } from "../syntax/literal-pattern.ts";
@@ -32,15 +37,17 @@ export function isReplaced(graph: FullGraph, call: CallNode, danger: Danger): bo
   const name = staticName(call.callee);
   const [pattern, replacement] = call.arguments;
   if ((name !== "replace" && name !== "replaceAll") || !pattern || !replacement) return false;
-  const texts = constantsAt(graph, replacement, []);
   const regexes = name === "replaceAll" ? patternsAt(graph, pattern) : regexesAt(graph, pattern);
-  if (!texts || !regexes) return false;
+  const texts = regexes && (constantsAt(graph, replacement, []) ?? textsMade(graph, replacement));
+  if (!texts) return false;
   if (danger.kind === "shell-command" && isQuoted(call, regexes, texts)) return true;
   const { object } = call.callee;
+  const isInScript = danger.place !== undefined && isScript(danger.place);
+  const feared = isInScript && isJson(graph, object) ? { ...danger, place: TEXT } : danger;
   return regexes.every((regex) =>
     texts.every(
       (text) =>
-        isHarmlessReplaced(regex, String(text), danger) ||
+        isHarmlessReplaced(regex, String(text), feared) ||
         (danger.way === "climbing" &&
           danger.decoded === undefined &&
           text === "" &&
@@ -50,11 +57,54 @@ export function isReplaced(graph: FullGraph, call: CallNode, danger: Danger): bo
   );
 }
 
+/**
+ * What a function puts in place of what was found, if that is known: constants, which a table may have,
+ * around numbers. `(sign) => ENTITIES[sign]`, `(sign) => `&#${sign.charCodeAt(0)};``
+ */
+function textsMade(graph: FullGraph, replacement: Node): readonly string[] | undefined {
+  const { functions, isComplete } = functionsAt(graph, replacement);
+  if (!isComplete || functions.length === 0) return undefined;
+  const texts: string[] = [];
+  for (const callee of functions) {
+    for (const { node, path } of graph.resultsOf(returned(callee, WHOLE))) {
+      for (const text of textsAt(graph, node, path)) {
+        if (!text.every((piece) => typeof piece === "string" || isNumber(graph, piece))) {
+          return undefined;
+        }
+        texts.push(text.map((piece) => (typeof piece === "string" ? piece : "0")).join(""));
+      }
+    }
+  }
+  return texts.length > 0 ? texts : undefined;
+}
+
+/** `sign.charCodeAt(0)`, `sign.charCodeAt(0).toString(16)` */
+function isNumber(graph: FullGraph, node: Node): boolean {
+  const { ends, isComplete } = endsOf(graph, node, WHOLE);
+  return isComplete && ends.length > 0 && ends.every(({ kind }) => kind === "computed");
+}
+
 /** The text that `replaceAll` looks for, as an expression; or the expression. */
 function patternsAt(graph: FullGraph, pattern: Node): readonly Regex[] | undefined {
   const text = staticText(pattern);
   if (text === undefined) return regexesAt(graph, pattern);
   return [{ pattern: literalPattern(text), flags: "g" }];
+}
+
+/** `JSON.stringify(name)`, with replacements in it: in a script, only a tag can end it. */
+function isJson(graph: FullGraph, node: Node): boolean {
+  let text = unwrapped(node);
+  while (
+    text.type === "CallExpression" &&
+    text.callee.type === "MemberExpression" &&
+    /^replace(?:All)?$/u.test(staticName(text.callee) ?? "")
+  ) {
+    text = unwrapped(text.callee.object);
+  }
+  if (text.type !== "CallExpression") return false;
+  return graph
+    .apisAt(text.callee)
+    .some(({ module, name }) => module === undefined && name === "JSON.stringify");
 }
 
 /** `normalize(name)`, in whose result `..` stands only at the beginning. */

@@ -22,7 +22,7 @@ export function conventionalTypes(
   index: number,
 ): readonly TypeName[] {
   const types = graph.registry.conventions.flatMap((convention) =>
-    convention.parameter === index && isFollowed(callee, convention) ? convention.type : [],
+    isFollowed(callee, convention, index - convention.parameter) ? convention.type : [],
   );
   const declared = callee.params[index];
   if (types.length === 0 || !declared) return [];
@@ -31,9 +31,10 @@ export function conventionalTypes(
   return isOpen ? types : [];
 }
 
-function isFollowed({ params }: FunctionNode, { names }: Convention): boolean {
+/** `(root, req, res) => …`: wherever the names stand, one behind the other. */
+function isFollowed({ params }: FunctionNode, { names }: Convention, start: number): boolean {
   return names.every((allowed, index) => {
-    const parameter = params[index];
+    const parameter = params[start + index];
     const pattern = parameter && patternOf(parameter);
     return pattern?.type === "Identifier" && allowed.includes(pattern.name);
   });

@@ -31,9 +31,12 @@ export function canHarm(label: Label | undefined, part: Path, kind: SinkKind): b
       return !OF_STRUCTURE.has(kind);
     case "strings":
       // As a whole it has names that the sender chose.
+      if (kind === "html") return part.length > 0;
       return !OF_STRUCTURE.has(kind) || part.length === 0 || isOpen(part[0]);
     case "number":
     case "object":
+      // A response makes JSON of an object, and a text `[object Object]`.
+      return kind !== "html" || part.length > 0;
     case undefined:
       return true;
   }

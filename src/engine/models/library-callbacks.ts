@@ -34,13 +34,13 @@ function handedOn(
   graph: ModelGraph,
   call: CallNode,
   index: number,
-  { builds, from, makes, to }: Propagator,
+  row: Propagator,
   path: Path,
 ): readonly Edge[] {
-  const rest = to.of === "result" ? within(to.part, path) : undefined;
+  const rest = row.to.of === "result" ? within(row.to.part, path) : undefined;
   if (!rest) return [];
-  const manner = mannerOf(builds, makes);
-  return listOf<Place>(from).flatMap(({ given, of, part, returned }) => {
+  const manner = mannerOf(row);
+  return listOf<Place>(row.from).flatMap(({ given, of, part, returned }) => {
     if (given !== undefined || returned) return [];
     return graph
       .givenToCallback(call, index, inPart(part, rest))

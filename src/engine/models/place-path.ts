@@ -49,12 +49,14 @@ function stepOf(part: string): Step {
 }
 
 /** What is said of an edge through a call that does this to what it is given. */
-export function mannerOf(
-  builds: boolean | undefined,
-  makes: Propagator["makes"],
-): Partial<ValueEdge> {
+export function mannerOf({
+  builds,
+  decodes,
+  makes,
+}: Pick<Propagator, "builds" | "decodes" | "makes">): Partial<ValueEdge> {
   return {
     ...(builds && { builds }),
+    ...(decodes && { decodes: true }),
     ...(makes === "text" && { clears: SAFE_AS_TEXT }),
     ...(makes === "structure" && { parses: true }),
   };

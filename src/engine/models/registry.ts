@@ -6,6 +6,7 @@
 import type {
   Callee,
   Channel,
+  ContentType,
   Guard,
   Handler,
   Library,
@@ -45,6 +46,8 @@ export interface Convention {
 export class Registry {
   readonly sinks = new SinkIndex();
   readonly sources = new CalleeIndex<Source>();
+  /** Calls that say what a response is. */
+  readonly contentTypes = new CalleeIndex<ContentType>();
   readonly sanitizers = new CalleeIndex<Sanitizer>();
   readonly guards = new CalleeIndex<Guard>();
   readonly protections = new CalleeIndex<Protection>();
@@ -61,6 +64,8 @@ export class Registry {
   readonly handedTypes = new Set<TypeName>();
   /** Sinks that are assignments, by the last name written. */
   readonly writes = new Map<string, Entry<Sink>[]>();
+  /** Properties that say what a response is, by name. */
+  readonly contentTypeWrites = new Map<string, ContentType[]>();
   /** Sources that are reads: of modules and globals by key, of types by type name. */
   readonly reads = new Map<string, Entry<Source>[]>();
   /** Types by the name of the TypeScript type that stands for them. */
@@ -124,8 +129,7 @@ export class Registry {
     for (const row of library.propagators ?? []) {
       this.propagators.add(library, row);
       if (row.to.of === "result" || row.to.parameter !== undefined) continue;
-      for (const name of row.call ?? [])
-        this.writerNames.add(name.slice(name.lastIndexOf(".") + 1));
+      for (const name of row.call ?? []) this.writerNames.add(lastPart(name));
     }
     for (const row of library.sinks ?? []) {
       this.sinks.add(library, row);
@@ -136,6 +140,10 @@ export class Registry {
     for (const row of library.sources ?? []) {
       this.sources.add(library, row);
       for (const name of row.read ?? []) this.#addRead(library, row, name);
+    }
+    for (const row of library.contentTypes ?? []) {
+      this.contentTypes.add(library, row);
+      for (const name of row.write ?? []) addTo(this.contentTypeWrites, name, row);
     }
     for (const channel of library.channels ?? []) {
       for (const name of channel.receive) addTo(this.channels, name, channel);

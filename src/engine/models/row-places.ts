@@ -27,9 +27,9 @@ export class RowPlaces {
   }
 
   /** What the places of a row hold, of which `rest` is read. */
-  fromAll(call: CallNode, { builds, from, makes }: Propagator, rest: Path): readonly Edge[] {
-    const manner = mannerOf(builds, makes);
-    return listOf<Place>(from).flatMap((place) =>
+  fromAll(call: CallNode, row: Propagator, rest: Path): readonly Edge[] {
+    const manner = mannerOf(row);
+    return listOf<Place>(row.from).flatMap((place) =>
       this.from(call, place, rest).map((edge) =>
         edge.kind === "value" ? { ...edge, ...manner } : edge,
       ),

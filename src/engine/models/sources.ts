@@ -3,7 +3,7 @@
  *
  * Layer: may import `libraries/library.ts` and the layers before `models/`.
  */
-import type { SinkKind, Source } from "../../libraries/library.ts";
+import type { SinkKind, Source, SourceKind } from "../../libraries/library.ts";
 import { apiOfEnd } from "../bindings/api.ts";
 import { ANY, ELEMENT, isOpen, stepName, type Path } from "../flow/access-path.ts";
 import { parameterOf } from "../flow/parameter.ts";
@@ -18,6 +18,12 @@ import { keyOf } from "./export-key.ts";
 interface Found {
   readonly row: Source;
   readonly part: Path;
+}
+
+/** What is made of a value on its way to the sink. */
+interface Made {
+  readonly isDecoded: boolean;
+  readonly isParsed: boolean;
 }
 
 /** The rows that call the value at `path` of `node` a source. */
@@ -36,14 +42,19 @@ export class Sources {
 
   /**
    * What a sink has to fear of the value: the rows of sources that can harm it; `undefined` if it
-   * comes from no source right here. What is parsed on its way there harms as a text, too.
+   * comes from no source right here. What is parsed on its way there harms as a text, too; what is
+   * decoded, with the signs that were encoded.
    */
-  harmAt(node: Node, path: Path, kind: SinkKind, isParsed: boolean): readonly Source[] | undefined {
+  harmAt(node: Node, path: Path, kind: SinkKind, made: Made): readonly Source[] | undefined {
     const found = this.#foundAt(node, path);
     if (found.length === 0) return undefined;
     return found.flatMap(({ part, row }) => {
-      const isHarmful = isParsed || canHarm(row.label, part, kind);
-      return isHarmful && !row.harmlessFor?.includes(kind) ? row : [];
+      const isHarmful = made.isParsed || canHarm(row.label, part, kind);
+      const harmlessFor = [
+        ...(row.harmlessFor ?? []),
+        ...(made.isDecoded ? [] : (row.harmlessUndecodedFor ?? [])),
+      ];
+      return isHarmful && !harmlessFor.includes(kind) ? row : [];
     });
   }
 
@@ -76,6 +87,16 @@ function foundAt(graph: FullGraph, node: Node, path: Path): readonly Found[] {
   }
   if (node.type === "Identifier" || isCall(node)) found.push(...exportedSources(graph, node, path));
   return found;
+}
+
+/** The row that counts, of those that can harm; if none does, one of the others. */
+export function countedOf(
+  rows: readonly Source[],
+  active: ReadonlySet<SourceKind>,
+  kind: SinkKind,
+): { readonly source: Source | undefined; readonly isActive: boolean } {
+  const counted = rows.find((row) => active.has(row.kind) || row.alwaysFor?.includes(kind));
+  return { source: counted ?? rows[0], isActive: counted !== undefined };
 }
 
 /** Rows that read a property of which the path reads this or a part. */

@@ -17,15 +17,12 @@ import type { FullGraph } from "../models/full-graph.ts";
 import { unwrapped, type Node } from "../syntax/node.ts";
 import { staticName } from "../syntax/static-name.ts";
 import { extended, isAddress, isSettled, shapeOf, type Beginning } from "../values/address.ts";
+import { isHtml } from "../values/html.ts";
 import { orderedParts, type Part } from "../values/ordered-parts.ts";
 import { textsAt } from "../values/texts.ts";
+import { edgesInHtml } from "./html-placement.ts";
+import type { PlacedEdge } from "./placed-edge.ts";
 import type { State } from "./state.ts";
-
-/** An edge of the walk, and what stands before the value that it leads to. */
-export interface PlacedEdge {
-  readonly edge: Edge;
-  readonly before: Beginning;
-}
 
 /** More beginnings than this are not told apart. */
 const MAX_BEGINNINGS = 4;
@@ -41,6 +38,7 @@ export function placedEdges(
   edges: readonly Edge[],
 ): readonly PlacedEdge[] {
   const { before, node } = state;
+  if (isHtml(kind)) return edgesInHtml(graph, state, edges);
   if (kind === "host") return edges.filter((edge) => !isSubdomain(graph, node, edge)).map(unplaced);
   if (!isAddress(kind)) return edges.map(unplaced);
   if (isBehindSign(graph, node, before)) return [];

@@ -8,6 +8,9 @@ import type { ValueEdge } from "../flow/graph.ts";
 import type { Node } from "../syntax/node.ts";
 import { extended, NOTHING, type Beginning } from "../values/address.ts";
 
+/** What stands before a value: in an address, as a shape; in HTML, as the place that it makes. */
+export type Before = Beginning;
+
 /** A value, and how the walk came to it. */
 export interface State {
   readonly node: Node;
@@ -18,8 +21,10 @@ export interface State {
   readonly isChoice: boolean;
   /** Whether it was parsed since: then text is as good as any structure. */
   readonly isParsed: boolean;
-  /** In an address: the shape of what stands before it. */
-  readonly before: Beginning;
+  /** Whether it was decoded since: then signs for which others stood are in it. */
+  readonly isDecoded: boolean;
+  /** In an address: the shape of what stands before it. In HTML: its place. */
+  readonly before: Before;
   /** The state that this one was reached from: a step nearer to the sink. */
   parent?: State | undefined;
   /** Where the way led through a function: the state at which it left it. */
@@ -33,6 +38,7 @@ export const BEGINNING = {
   isBuilt: false,
   isChoice: false,
   isParsed: false,
+  isDecoded: false,
   before: NOTHING,
   depth: 0,
 };
@@ -42,8 +48,10 @@ export function behind(state: State, edge: ValueEdge, before: Beginning): State 
   const { depth, isChoice } = state;
   const isBuilt = state.isBuilt || edge.builds === true;
   const isParsed = state.isParsed || edge.parses === true;
+  const isDecoded = state.isDecoded || edge.decodes === true;
   const { node, path } = edge;
-  return { node, path, isBuilt, isChoice, isParsed, before, depth: depth + 1, parent: state };
+  const manner = { isBuilt, isChoice, isDecoded, isParsed, before };
+  return { node, path, ...manner, depth: depth + 1, parent: state };
 }
 
 /** What chooses the part of a text that a state is. */
@@ -53,13 +61,28 @@ export function chosenBy(state: State, node: Node): State {
   return { ...state, through: undefined, node, path: WHOLE, isChoice, depth, parent: state };
 }
 
-/** A state within a function, seen from the call that led there. */
-export function outside(call: State, inner: State): State {
+/**
+ * What is so of the values that a function gives to a state. `isPlaced`: they are dangerous by the place
+ * where they stand, and by what is made of them there.
+ */
+export function within(
+  { before, isDecoded, isParsed }: State,
+  isPlaced: boolean,
+): Omit<State, "node" | "path"> {
+  return { ...BEGINNING, isParsed, ...(isPlaced && { before, isDecoded }) };
+}
+
+/**
+ * A state within a function, seen from the call that led there. `isPlaced`: it knows already what stands
+ * before the call.
+ */
+export function outside(call: State, inner: State, isPlaced: boolean): State {
   return {
     ...inner,
     isBuilt: call.isBuilt || inner.isBuilt,
     isChoice: call.isChoice || (inner.isChoice && !call.isBuilt),
-    before: extended(call.before, inner.before),
+    isDecoded: call.isDecoded || inner.isDecoded,
+    before: isPlaced ? inner.before : extended(call.before, inner.before),
     depth: call.depth + inner.depth + 1,
     parent: call,
     through: inner,

@@ -64,9 +64,11 @@ export function isNew({ seen }: Table, key: string, state: State): boolean {
 }
 
 /** How a value has been used on the way to the sink. */
-export function manner({ before, isBuilt, isChoice, isParsed }: State): string {
+export function manner(state: Omit<State, "node" | "path">): string {
+  const { before, isBuilt, isChoice, isDecoded, isParsed } = state;
   const place = before === "" ? "" : ` ${before}`;
-  return `${isBuilt ? " +" : ""}${isChoice ? " ?" : ""}${isParsed ? " {" : ""}${place}`;
+  const made = `${isParsed ? " {" : ""}${isDecoded ? " %" : ""}`;
+  return `${isBuilt ? " +" : ""}${isChoice ? " ?" : ""}${made}${place}`;
 }
 
 /** Whether the same edges have been followed for another read of the same definitions. */

@@ -21,13 +21,14 @@ import { idOf, stateKey } from "../flow/walks.ts";
 import type { Guards } from "../guards/guards.ts";
 import type { FullGraph } from "../models/full-graph.ts";
 import { isCleared } from "../models/harm.ts";
-import type { Sources } from "../models/sources.ts";
+import { countedOf, type Sources } from "../models/sources.ts";
 import { isWithin, type Node } from "../syntax/node.ts";
 import { isSettled, type Beginning } from "../values/address.ts";
+import { isHtml } from "../values/html.ts";
 import { choicesAt } from "./choices.ts";
 import { conclusion } from "./conclusion.ts";
 import { mayChooseHost, placedEdges } from "./placement.ts";
-import { BEGINNING, behind, chosenBy, outside, type State } from "./state.ts";
+import { BEGINNING, behind, chosenBy, outside, within, type State } from "./state.ts";
 import type { Answer, Question, World } from "./question.ts";
 import { Steps } from "./steps.ts";
 import { stopAt, type Reason } from "./stop.ts";
@@ -103,7 +104,8 @@ class Trace {
   #stopAtChecks(table: Table, state: State): void {
     if (!this.#question.onStop) return;
     const checks = new Set<Node>();
-    this.#guards.uncheckedDefinitions(state.node, state.path, this.#question.kind, checks);
+    const { before, node, path } = state;
+    this.#guards.uncheckedDefinitions(node, path, this.#question.kind, before, checks);
     this.#stop(table, state, { kind: "checked", checks });
   }
 
@@ -135,20 +137,19 @@ class Trace {
     }
     const unchecked = isDerivation
       ? undefined
-      : this.#guards.uncheckedDefinitions(node, path, kind);
+      : this.#guards.uncheckedDefinitions(node, path, kind, state.before);
     if (unchecked?.size === 0) {
       this.#stopAtChecks(table, state);
       return;
     }
-    const harm = this.#sources.harmAt(node, path, kind, state.isParsed);
+    const harm = this.#sources.harmAt(node, path, kind, state);
     const found = harm?.filter((row) => mayChooseHost(row, kind, state));
     if (found?.length === 0) {
       this.#stop(table, state, { kind: "harmless" });
       return;
     }
     if (found) {
-      const source = found.find((row) => sources.has(row.kind)) ?? found[0];
-      const isActive = source !== undefined && sources.has(source.kind);
+      const { isActive, source } = countedOf(found, sources, kind);
       // A source that only some rules ask for says nothing to the others.
       if (source && (isActive || source.kind !== "weak-random")) {
         const isChoice = state.isChoice || (source.chooses === true && !state.isBuilt);
@@ -239,8 +240,8 @@ class Trace {
 
   /** Finds once what values in a function come from, and hands it to all who depend on it. */
   #summarize(key: string, dependent: Dependent, values: () => readonly ValueEdge[]): void {
-    const { isParsed } = dependent.state;
-    const whole = isParsed ? `${key} parsed` : key;
+    const from = within(dependent.state, isHtml(this.#question.kind));
+    const whole = `${key}${manner(from)}`;
     const known = this.#tables.get(whole);
     if (known) {
       known.dependents.push(dependent);
@@ -251,7 +252,7 @@ class Trace {
     const summary = tableOf(dependent.edge.callee, [dependent]);
     this.#tables.set(whole, summary);
     for (const { builds, node, path } of values()) {
-      this.#push(summary, { ...BEGINNING, node, path, isBuilt: builds === true, isParsed });
+      this.#push(summary, { ...from, node, path, isBuilt: builds === true });
     }
   }
 
@@ -264,7 +265,7 @@ class Trace {
 
   #enter({ edge, state, table }: Dependent, { end, state: inner }: Exit): void {
     if (!this.#steps.take()) return;
-    const at = outside(state, inner);
+    const at = outside(state, inner, isHtml(this.#question.kind));
     if (isSettled(at.before)) return;
     if (end) {
       const known = parameterOf(inner.node) ? atParameter(end, at) : end;

@@ -46,5 +46,13 @@ export function isStronger(one: Evidence, other: Evidence): boolean {
   return EVIDENCE.indexOf(one) > EVIDENCE.indexOf(other);
 }
 
+/** Whether anything is known against it. */
+export function isDangerous({ evidence }: Verdict): boolean {
+  return isStronger(evidence, "unknown");
+}
+
+/** Of what cannot harm. */
+export const SAFE: Verdict = { evidence: "safe", steps: () => [] };
+
 /** Of what takes too long to follow. */
 export const UNKNOWN: Verdict = { evidence: "unknown", steps: () => [] };

@@ -10,7 +10,11 @@ export default {
       annotatedAs: ["FileHandle"],
     },
   },
-  sources: [{ kind: "file", call: ["readFile", "readdir", "readlink"], label: "string" }],
+  sources: [
+    { kind: "file", call: ["readFile", "readlink"], label: "string" },
+    // Who may put a file into a folder that is listed chooses its name.
+    { kind: "file", call: ["readdir"], label: "string", alwaysFor: ["html"] },
+  ],
   sinks: [
     {
       kind: "path",

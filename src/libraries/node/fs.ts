@@ -20,21 +20,28 @@ export default {
   sources: [
     {
       kind: "file",
-      call: [
-        "promises.readFile",
-        "promises.readdir",
-        "promises.readlink",
-        "readFileSync",
-        "readdirSync",
-        "readlinkSync",
-      ],
+      call: ["promises.readFile", "promises.readlink", "readFileSync", "readlinkSync"],
       label: "string",
     },
     {
       kind: "file",
-      call: ["readFile", "readdir", "readlink"],
+      call: ["readFile", "readlink"],
       callback: { argument: "last", parameter: 1 },
       label: "string",
+    },
+    // Who may put a file into a folder that is listed chooses its name.
+    {
+      kind: "file",
+      call: ["promises.readdir", "readdirSync"],
+      label: "string",
+      alwaysFor: ["html"],
+    },
+    {
+      kind: "file",
+      call: ["readdir"],
+      callback: { argument: "last", parameter: 1 },
+      label: "string",
+      alwaysFor: ["html"],
     },
     { kind: "file", type: "FileHandle", call: ["readFile"], label: "string" },
     { kind: "file", type: "FileHandle", call: ["readLines"], elements: true, label: "string" },

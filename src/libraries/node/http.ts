@@ -8,6 +8,8 @@ const REQUEST_EVENTS = [
   "connect",
 ] as const;
 
+const CONTENT_TYPE = ["Content-Type", "content-type", "Content-type"] as const;
+
 /** @see https://nodejs.org/api/http.html */
 export default {
   modules: ["node:http", "http"],
@@ -48,11 +50,29 @@ export default {
           when: { argument: 0, is: ["request", "checkContinue", "checkExpectation"] },
         },
       ],
+      returnedBy: [
+        { type: "HttpResponse", call: ["appendHeader", "setHeader", "setHeaders", "writeHead"] },
+      ],
       annotatedAs: ["ServerResponse"],
       handlerTypes: [{ annotatedAs: ["RequestListener"], parameter: 1 }],
     },
   },
+  contentTypes: [
+    {
+      type: "HttpResponse",
+      call: ["appendHeader", "setHeader"],
+      argument: 1,
+      when: { argument: 0, is: CONTENT_TYPE },
+    },
+    {
+      type: "HttpResponse",
+      call: ["writeHead"],
+      argument: { from: 1 },
+      property: CONTENT_TYPE,
+    },
+  ],
   sinks: [
+    { kind: "html", type: "HttpResponse", call: ["end", "write"], argument: 0, content: "sniffed" },
     { kind: "request-url", call: ["get", "request"], argument: 0 },
     // Options stand first, or second after a URL.
     { kind: "host", call: ["get", "request"], argument: "every", property: ["host", "hostname"] },
@@ -85,9 +105,17 @@ export default {
         "trailersDistinct",
       ],
       label: "string",
-      harmlessFor: ["redirect"],
+      harmlessFor: ["html", "redirect"],
     },
-    { kind: "remote", type: "HttpRequest", read: ["url"], label: "string", begins: "/" },
+    {
+      kind: "remote",
+      type: "HttpRequest",
+      read: ["url"],
+      label: "string",
+      begins: "/",
+      // Browsers put percent signs in place of angle brackets and quotes.
+      harmlessUndecodedFor: ["html"],
+    },
     {
       kind: "remote",
       type: "HttpRequest",

@@ -31,6 +31,13 @@ export default {
       to: { of: "result" },
     },
     {
+      call: ["parse"],
+      from: { of: 0 },
+      to: { of: "result", part: "query" },
+      decodes: "percent",
+      when: { argument: 1, truthy: true },
+    },
+    {
       call: ["format"],
       from: { of: 0, part: "contents" },
       to: { of: "result" },
@@ -39,7 +46,14 @@ export default {
     { construct: ["URLSearchParams"], from: { of: 0 }, to: { of: "result" } },
     {
       type: "UrlSearchParams",
-      call: ["entries", "get", "getAll", "keys", "toString", "values"],
+      call: ["entries", "get", "getAll", "keys", "values"],
+      from: { of: "receiver" },
+      to: { of: "result" },
+      decodes: "percent",
+    },
+    {
+      type: "UrlSearchParams",
+      call: ["toString"],
       from: { of: "receiver" },
       to: { of: "result" },
     },
@@ -54,12 +68,14 @@ export default {
       call: ["forEach"],
       from: { of: "receiver" },
       to: { of: 0, parameter: 0 },
+      decodes: "percent",
     },
     {
       type: "UrlSearchParams",
       call: ["forEach"],
       from: { of: "receiver" },
       to: { of: 0, parameter: 1 },
+      decodes: "percent",
     },
   ],
 } as const satisfies Library;

@@ -1,0 +1,57 @@
+import type { Library } from "./library.ts";
+
+const ROUTING = ["all", "delete", "get", "options", "patch", "post", "put", "use"] as const;
+
+/** @see https://hono.dev/docs/api/context */
+export default {
+  modules: ["hono", "hono/quick", "hono/tiny"],
+  types: {
+    HonoApplication: {
+      constructedBy: ["Hono"],
+      returnedBy: [{ type: "HonoApplication", call: [...ROUTING, "basePath", "on", "route"] }],
+      annotatedAs: ["Hono"],
+    },
+    HonoContext: {
+      handedTo: [
+        { type: "HonoApplication", call: [...ROUTING, "on"], callback: "every", parameter: 0 },
+        { type: "HonoApplication", call: ["notFound"], callback: 0, parameter: 0 },
+        { type: "HonoApplication", call: ["onError"], callback: 0, parameter: 1 },
+      ],
+      annotatedAs: ["Context"],
+      handlerTypes: [{ annotatedAs: ["Handler", "MiddlewareHandler"], parameter: 0 }],
+    },
+    HonoRequest: {
+      memberOf: [{ type: "HonoContext", read: ["req"] }],
+      annotatedAs: ["HonoRequest"],
+    },
+  },
+  sources: [
+    { kind: "remote", type: "HonoRequest", call: ["json", "parseBody"], label: "object" },
+    {
+      kind: "remote",
+      type: "HonoRequest",
+      call: ["formData", "param", "queries", "query", "text"],
+      label: "string",
+    },
+    // A browser that follows a link sends no headers of the link's author.
+    {
+      kind: "remote",
+      type: "HonoRequest",
+      call: ["header"],
+      label: "string",
+      harmlessFor: ["html", "redirect"],
+    },
+    {
+      kind: "remote",
+      type: "HonoRequest",
+      read: ["path"],
+      label: "string",
+      begins: "/",
+      harmlessUndecodedFor: ["html"],
+    },
+  ],
+  sinks: [
+    { kind: "html", type: "HonoContext", call: ["html"], argument: 0 },
+    { kind: "redirect", type: "HonoContext", call: ["redirect"], argument: 0 },
+  ],
+} as const satisfies Library;

@@ -1,0 +1,8 @@
+import type { Library } from "./library.ts";
+
+/** @see https://github.com/janl/mustache.js */
+export default {
+  modules: ["mustache"],
+  global: "Mustache",
+  sanitizers: [{ call: ["escape"], for: ["html", "dom-html"] }],
+} as const satisfies Library;
