@@ -30,7 +30,8 @@ const HARM: Readonly<Record<SinkKind, string>> = {
   "render-data": UNTRUSTED,
   "request-url": UNTRUSTED,
   redirect: UNTRUSTED,
-  html: UNTRUSTED,
+  // Of an object as a whole, a response is JSON.
+  html: `${UNTRUSTED}.text`,
   "dom-html": UNTRUSTED,
   xml: UNTRUSTED,
   xpath: UNTRUSTED,
@@ -83,7 +84,7 @@ export function harmlessFor(kind: SinkKind): string {
 
 /** Whether it is untrusted data that must not reach sinks of a kind. */
 export function isAboutFlow(kind: SinkKind): boolean {
-  return HARM[kind] === UNTRUSTED;
+  return HARM[kind].startsWith(UNTRUSTED);
 }
 
 /** Code that uses a value in the sink of a kind. */

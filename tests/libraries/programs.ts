@@ -11,7 +11,7 @@ import type {
 import { conditionsMet, listOf } from "./argument-list.ts";
 import { anywhere, calledIn, exported, functionOf, memberOf, nameOf, type Place } from "./calls.ts";
 import { calledOn, objectOf, waysTo } from "./objects.ts";
-import { probeOf, UNTRUSTED, used } from "./outside.ts";
+import { harmFor, probeOf, UNTRUSTED, used } from "./outside.ts";
 import { Ungenerated } from "./ungenerated.ts";
 
 /** A program that can be written only if the row's objects can be come by. */
@@ -60,8 +60,8 @@ export function contentTypePrograms(
   const code = JSON.stringify(type);
   const properties = row.property ?? [undefined];
   const sent = (sinksOf(library, row) ?? []).flatMap(({ call = [], write = [] }) => [
-    ...call.map((name) => (response: string) => `${response}.${name}(${UNTRUSTED});`),
-    ...write.map((name) => (response: string) => `${response}.${name} = ${UNTRUSTED};`),
+    ...call.map((name) => (response: string) => `${response}.${name}(${harmFor("html")});`),
+    ...write.map((name) => (response: string) => `${response}.${name} = ${harmFor("html")};`),
   ]);
   const calls = calledIn(library, row).flatMap((called) =>
     properties.map((property) => ({
