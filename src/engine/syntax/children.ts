@@ -18,6 +18,21 @@ export function childrenOf(node: Node, visitorKeys: VisitorKeys): readonly Node[
   return children;
 }
 
+/** Adds the children to a list from whose end they are taken: the last of them first. */
+export function pushChildren(pending: Node[], node: Node, visitorKeys: VisitorKeys): void {
+  const keys = visitorKeys[node.type] ?? [];
+  for (let index = keys.length - 1; index >= 0; index -= 1) {
+    const value: unknown = Reflect.get(node, keys[index] ?? "");
+    if (Array.isArray(value)) {
+      const parts: readonly unknown[] = value;
+      for (let part = parts.length - 1; part >= 0; part -= 1) {
+        const child = parts[part];
+        if (isNode(child)) pending.push(child);
+      }
+    } else if (isNode(value)) pending.push(value);
+  }
+}
+
 function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && "type" in value;
 }

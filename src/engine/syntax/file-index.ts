@@ -14,7 +14,7 @@ import {
   type FunctionNode,
   type Node,
 } from "./node.ts";
-import { childrenOf } from "./children.ts";
+import { pushChildren } from "./children.ts";
 import { staticName } from "./static-name.ts";
 import type { SourceCode } from "./source-file.ts";
 import { addTo } from "./grouping.ts";
@@ -53,13 +53,8 @@ export class FileIndex {
       const owner = functions.pop();
       this.#note(node, owner);
       const inner = isFunction(node) ? node : owner;
-      const children = childrenOf(node, keys);
-      for (let index = children.length - 1; index >= 0; index -= 1) {
-        const child = children[index];
-        if (!child) continue;
-        pending.push(child);
-        functions.push(inner);
-      }
+      pushChildren(pending, node, keys);
+      while (functions.length < pending.length) functions.push(inner);
     }
   }
 
