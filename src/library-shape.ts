@@ -126,6 +126,7 @@ const source = record(
     when: conditions,
     label: nameOf(["string", "strings", "object", "number", "buffer"] satisfies readonly Label[]),
     begins: text,
+    endsWith: texts,
     harmlessFor: namesOf(SINK_KINDS),
     harmlessUndecodedFor: namesOf(SINK_KINDS),
     alwaysFor: namesOf(SINK_KINDS),

@@ -155,10 +155,19 @@ export default {
     {
       kind: "remote",
       type: "ExpressRequest",
-      read: ["originalUrl", "path"],
+      read: ["originalUrl"],
       label: "string",
       begins: "/",
       // Browsers put percent signs in place of angle brackets and quotes.
+      harmlessUndecodedFor: ["html"],
+      endsWith: ["url"],
+    },
+    {
+      kind: "remote",
+      type: "ExpressRequest",
+      read: ["path"],
+      label: "string",
+      begins: "/",
       harmlessUndecodedFor: ["html"],
     },
     // Where a router is mounted.

@@ -89,7 +89,15 @@ export default {
     {
       kind: "remote",
       type: ["KoaContext", "KoaRequest"],
-      read: ["originalUrl", "path", "url"],
+      read: ["originalUrl"],
+      label: "string",
+      begins: "/",
+      endsWith: ["url"],
+    },
+    {
+      kind: "remote",
+      type: ["KoaContext", "KoaRequest"],
+      read: ["path", "url"],
       label: "string",
       begins: "/",
       // Browsers put percent signs in place of angle brackets and quotes.

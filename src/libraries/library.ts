@@ -205,6 +205,11 @@ export interface Source extends Callee {
   /** Every such text begins with this. */
   readonly begins?: string;
   /**
+   * Every such text ends with what these properties of the same object are; what stands before that
+   * is the program's own: the address of a request, with where its router is mounted.
+   */
+  readonly endsWith?: readonly string[];
+  /**
    * Kinds of sink that it cannot harm: who follows a stranger's link to a redirect sends no header
    * of the stranger's choice.
    */

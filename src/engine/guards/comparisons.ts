@@ -19,6 +19,7 @@ import { isBounded } from "./length.ts";
 import { KeyChecks } from "./key-checks.ts";
 import { isMatch, isMissing } from "./match.ts";
 import type { Membership } from "./membership.ts";
+import { isAtMountPath } from "./mount-path.ts";
 import type { PathChecks } from "./path-checks.ts";
 import { isAbout, type Subject } from "./subject.ts";
 import { isTrusted } from "./trust.ts";
@@ -127,8 +128,9 @@ export class Comparisons {
       return isMatch(this.#graph, left, !isSame, subject, danger, this.#paths);
     }
     const { decoded, leads, way } = danger;
-    if (leads && !decoded && this.#addresses.compares(left, right, isSame, subject, danger)) {
-      return true;
+    if (leads && !decoded) {
+      if (this.#addresses.compares(left, right, isSame, subject, danger)) return true;
+      if (isSame && isAtMountPath(this.#graph, [left, right], subject)) return true;
     }
     if (way !== undefined && !decoded) {
       const isPathCheck = isSame

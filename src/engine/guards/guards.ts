@@ -23,6 +23,7 @@ import { decodingOf, placementOf } from "./afterwards.ts";
 import { CheckSearch } from "./check-search.ts";
 import { leastOf, type Danger } from "./danger.ts";
 import { Mentions } from "./mentions.ts";
+import { isMountPath } from "./mount-path.ts";
 import { isReplaced } from "./replacements.ts";
 import { isRooted } from "./rooted.ts";
 import { indexOf, isParameter, subjectOf } from "./subject.ts";
@@ -109,7 +110,8 @@ export class Guards {
     if (node.type === "CallExpression") {
       return this.#uncheckedBy(node, base, (danger) => {
         const isHarmless =
-          (path.length === 0 && isReplaced(this.#graph, node, danger)) ||
+          (path.length === 0 &&
+            (isReplaced(this.#graph, node, danger) || isMountPath(this.#graph, node, danger))) ||
           this.#search.checks.passes(node, path, danger);
         if (!isHarmless) return undefined;
         found?.add(node);

@@ -8,6 +8,19 @@ const commonjs = {
   parserOptions: { sourceType: "script", ecmaFeatures: { globalReturn: true } },
 } as const;
 
+const ownAddress = {
+  source: "req.originalUrl",
+  line: "6",
+  origin: "the network",
+  sink: "res.redirect",
+};
+const nextPage = {
+  source: "req.query.next",
+  line: "5",
+  origin: "the network",
+  sink: "res.redirect",
+};
+
 new RuleTester().run("no-open-redirect", rule, {
   valid: [
     {
@@ -107,6 +120,29 @@ new RuleTester().run("no-open-redirect", rule, {
         express().get("/", (req) => router.redirect(req.query.next));
       `,
     },
+    {
+      name: "the path at which the router is mounted",
+      code: `
+        import { Router } from "express";
+        const withSlash = (path) => path + (path.endsWith("/") ? "" : "/");
+        const homeOf = (originalUrl, ownUrl) => {
+          if (ownUrl === "/") return withSlash(originalUrl);
+          const index = originalUrl.lastIndexOf(ownUrl);
+          return withSlash(originalUrl.slice(0, index));
+        };
+        export const router = Router();
+        router.get("/*path", (req, res, next) => {
+          res.locals.home = homeOf(req.originalUrl, req.url);
+          next();
+        });
+        router.post("/orders", (req, res) => res.redirect(res.locals.home));
+        router.get("/up", (req, res) => {
+          if (req.query.root) res.redirect(req.originalUrl.replace(req.url, ""));
+          else if (req.url === "/") res.redirect(req.originalUrl + "?up");
+          else res.redirect(req.baseUrl);
+        });
+      `,
+    },
   ],
   invalid: [
     {
@@ -144,6 +180,33 @@ new RuleTester().run("no-open-redirect", rule, {
           messageId: "tainted",
           data: { source: "req.query.page", line: 4, origin: "the network", sink: "res.redirect" },
         },
+      ],
+    },
+    {
+      name: "an address of the request that is cut elsewhere, or is not known to end there",
+      code: `
+        import express from "express";
+        const app = express();
+        app.get("/*path", (req, res) => {
+          const { next } = req.query;
+          const { originalUrl } = req;
+          res.redirect(originalUrl.slice(0, originalUrl.lastIndexOf("?")));
+          res.redirect(originalUrl.slice(0, originalUrl.lastIndexOf(next)));
+          res.redirect(next.slice(0, next.lastIndexOf(req.url)));
+          res.redirect(originalUrl.slice(1, originalUrl.lastIndexOf(req.url)));
+          if (req.url === "/") res.redirect(next);
+          if (req.url !== "/") res.redirect(originalUrl + "/");
+          if (next === "/") res.redirect(originalUrl + "/");
+        });
+      `,
+      errors: [
+        { messageId: "tainted", line: 7, data: ownAddress },
+        { messageId: "tainted", line: 8, data: ownAddress },
+        { messageId: "tainted", line: 9, data: nextPage },
+        { messageId: "tainted", line: 10, data: ownAddress },
+        { messageId: "tainted", line: 11, data: nextPage },
+        { messageId: "tainted", line: 12, data: ownAddress },
+        { messageId: "tainted", line: 13, data: ownAddress },
       ],
     },
     {
