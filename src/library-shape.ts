@@ -3,6 +3,7 @@ import type {
   Callee,
   Condition,
   ContentType,
+  Convention,
   Guard,
   Handler,
   Label,
@@ -101,6 +102,18 @@ const handler = record(
   ["callback", "parameter"],
 );
 
+const convention = record(
+  {
+    names: listOf(texts),
+    parameter: natural,
+    uses: listOf(
+      record({ parameter: natural, members: texts, handedTo: texts }, ["parameter", "members"]),
+    ),
+    routedBy: texts,
+  } satisfies Keys<Convention>,
+  ["names", "parameter"],
+);
+
 const objectType = record({
   extends: oneOrMany(text),
   exportedAs: texts,
@@ -112,7 +125,7 @@ const objectType = record({
   handlerTypes: listOf(
     record({ annotatedAs: texts, parameter: natural }, ["annotatedAs", "parameter"]),
   ),
-  conventions: listOf(record({ names: listOf(texts), parameter: natural }, ["names", "parameter"])),
+  conventions: listOf(convention),
 } satisfies Keys<ObjectType>);
 
 const source = record(

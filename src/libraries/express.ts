@@ -29,6 +29,62 @@ const REQUEST = ["req", "request"] as const;
 const RESPONSE = ["res", "response"] as const;
 const ERROR = ["e", "err", "error"] as const;
 
+/** What is done with a response, and with little else. */
+const ANSWERING = {
+  members: [
+    "append",
+    "attachment",
+    "clearCookie",
+    "contentType",
+    "cookie",
+    "download",
+    "end",
+    "flushHeaders",
+    "format",
+    "get",
+    "getHeader",
+    "header",
+    "headersSent",
+    "json",
+    "jsonp",
+    "links",
+    "locals",
+    "location",
+    "redirect",
+    "removeHeader",
+    "render",
+    "send",
+    "sendFile",
+    "sendStatus",
+    "sendfile",
+    "set",
+    "setHeader",
+    "status",
+    "statusCode",
+    "statusMessage",
+    "type",
+    "vary",
+    "write",
+    "writeHead",
+  ],
+  handedTo: ["pipe", "pipeline"],
+} as const;
+
+/** A handler answers, or is registered for a path; a middleware passes the request on. */
+const HANDLER = {
+  names: [REQUEST, RESPONSE],
+  uses: [{ parameter: 1, ...ANSWERING }],
+  routedBy: ROUTING,
+} as const;
+const MIDDLEWARE = {
+  names: [REQUEST, RESPONSE, ["next"]],
+  uses: [{ parameter: 2, members: [""] }],
+} as const;
+const ERROR_HANDLER = {
+  names: [ERROR, REQUEST, RESPONSE],
+  uses: [{ parameter: 2, ...ANSWERING }],
+} as const;
+
 const ROUTERS = ["ExpressApplication", "ExpressRouter", "ExpressRoute"] as const;
 
 /** @see https://expressjs.com/en/5x/api.html */
@@ -71,8 +127,9 @@ export default {
       ],
       memberOf: [{ type: "ExpressResponse", read: ["req"] }],
       conventions: [
-        { names: [REQUEST, RESPONSE], parameter: 0 },
-        { names: [ERROR, REQUEST, RESPONSE], parameter: 1 },
+        { ...HANDLER, parameter: 0 },
+        { ...MIDDLEWARE, parameter: 0 },
+        { ...ERROR_HANDLER, parameter: 1 },
       ],
       annotatedAs: ["Request"],
       handlerTypes: [
@@ -118,8 +175,9 @@ export default {
       ],
       memberOf: [{ type: "ExpressRequest", read: ["res"] }],
       conventions: [
-        { names: [REQUEST, RESPONSE], parameter: 1 },
-        { names: [ERROR, REQUEST, RESPONSE], parameter: 2 },
+        { ...HANDLER, parameter: 1 },
+        { ...MIDDLEWARE, parameter: 1 },
+        { ...ERROR_HANDLER, parameter: 2 },
       ],
       annotatedAs: ["Response"],
       handlerTypes: [

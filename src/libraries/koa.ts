@@ -21,7 +21,9 @@ export default {
       memberOf: [{ type: ["KoaRequest", "KoaResponse"], read: ["ctx"] }],
       annotatedAs: ["Context", "ParameterizedContext"],
       handlerTypes: [{ annotatedAs: ["Middleware"], parameter: 0 }],
-      conventions: [{ names: [["ctx"], ["next"]], parameter: 0 }],
+      conventions: [
+        { names: [["ctx"], ["next"]], parameter: 0, uses: [{ parameter: 1, members: [""] }] },
+      ],
     },
     KoaRequest: {
       memberOf: [{ type: "KoaContext", read: ["request"] }],

@@ -318,15 +318,28 @@ export interface ObjectType {
     readonly annotatedAs: readonly string[];
     readonly parameter: number;
   }[];
-  /**
-   * Functions that show by the names of parameters, one behind the other, that they are given one, whoever
-   * calls them: `(req, res, next) => …`. Only those that others than the file may call.
-   */
-  readonly conventions?: readonly {
-    readonly names: readonly (readonly string[])[];
-    /** Which of these. */
+  /** Functions that show what they are given, whoever calls them. Only those that others than the file may call. */
+  readonly conventions?: readonly Convention[];
+}
+
+/**
+ * A function that shows by two things what it is given: by the names of parameters, one behind the
+ * other, `(req, res, next) => …`, which alone prove nothing, and by one of the others.
+ */
+export interface Convention {
+  readonly names: readonly (readonly string[])[];
+  /** Which of these is such an object. */
+  readonly parameter: number;
+  /** What it does with one of these, or a function of the file does that it hands it to. */
+  readonly uses?: readonly {
     readonly parameter: number;
+    /** It reads, writes or calls one of these. `""`: it calls the parameter itself, or hands it on. */
+    readonly members: readonly string[];
+    /** Or it hands the parameter to a call of such a name. */
+    readonly handedTo?: readonly string[];
   }[];
+  /** Methods that it is handed to behind a path, whatever their object is. */
+  readonly routedBy?: readonly string[];
 }
 
 /** Calls and writes that say what a response is. */

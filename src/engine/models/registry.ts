@@ -7,6 +7,7 @@ import type {
   Callee,
   Channel,
   ContentType,
+  Convention,
   Guard,
   Handler,
   Library,
@@ -37,10 +38,8 @@ export interface HandlerRow extends Handler {
   readonly produces: TypeName;
 }
 
-export interface Convention {
+export interface ConventionRow extends Convention {
   readonly type: TypeName;
-  readonly names: readonly (readonly string[])[];
-  readonly parameter: number;
 }
 
 export class Registry {
@@ -74,7 +73,7 @@ export class Registry {
   readonly declared = new Map<string, TypeName[]>();
   readonly handlerTypes = new Map<string, { type: TypeName; parameter: number }[]>();
   /** What functions are given that name their parameters so. */
-  readonly conventions: Convention[] = [];
+  readonly conventions: ConventionRow[] = [];
   /** Channels by the names of the methods that receive. */
   readonly channels = new Map<string, Channel[]>();
   /** Types of exported objects. */

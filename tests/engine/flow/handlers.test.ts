@@ -10,11 +10,13 @@ describe("functions that handle requests", () => {
         return function (req, res, next) {
           exec(req.query.command); // sink
           exec(options.command); // safe
+          next();
         };
       };
       module.exports.failed = (error, request, response, next) => {
         exec(request.query.command); // sink
         exec(error.code); // safe
+        response.sendStatus(500);
       };
     `,
     { sourceType: "commonjs" },
@@ -31,6 +33,64 @@ describe("functions that handle requests", () => {
       };
       exec(app.get("command")); // safe
       app.get("/", (req) => exec(req.query.command)); // sink
+    `,
+    { sourceType: "commonjs" },
+  );
+
+  program(
+    "the names of a handler without anything that goes with them",
+    `
+      module.exports = (req, res) => {
+        exec(req.query.command); // safe
+        res.rows.push(req.query.command);
+      };
+      module.exports.copy = (request, response, next) => exec(request.body.command); // safe
+      module.exports.compare = (req, res) => exec(req.body.command, () => res.total++); // safe
+      cache.get("command", (req, res) => exec(req.query.command)); // safe
+      cache.use((req, res) => exec(req.query.command)); // safe
+      app.get("/", (req) => exec(req.query.command)); // sink
+    `,
+    { sourceType: "commonjs" },
+  );
+
+  program(
+    "a handler that answers, in a callback or in another function of the file",
+    `
+      const fs = require("node:fs");
+      const answer = (text, response) => response.end(text);
+      const failed = (res) => finish(res);
+      const finish = (res) => { res.statusCode = 500; res.end(); };
+      exports.piped = (req, res) => {
+        exec(req.query.command); // sink
+        fs.createReadStream("page.html").pipe(res);
+      };
+      exports.later = (req, res) => {
+        exec(req.query.command, (error, stdout) => answer(stdout, res)); // sink
+      };
+      exports.never = (req, res) => {
+        exec(req.query.command).on("error", () => failed(res)); // sink
+      };
+    `,
+    { sourceType: "commonjs" },
+  );
+
+  program(
+    "a middleware that passes a request on",
+    `
+      exports.first = (req, res, next) => exec(req.query.command, () => next()); // sink
+      exports.second = (req, res, next) => exec(req.query.command, next); // sink
+    `,
+    { sourceType: "commonjs" },
+  );
+
+  program(
+    "a handler that a file registers with what it is given",
+    `
+      module.exports = ({ server, prefix }) => {
+        server.get("/", (req, res) => exec(req.query.command)); // sink
+        server.post(\`/\${prefix}/jobs\`, check, (req, res) => exec(req.body.command)); // sink
+        server.get("/", (one, two) => exec(one.query.command)); // safe
+      };
     `,
     { sourceType: "commonjs" },
   );
@@ -54,10 +114,11 @@ describe("functions that handle requests", () => {
         async start(req, res) {
           exec(req.params.command); // sink
           exec(this.command); // safe
+          res.sendStatus(204);
         }
       }
       module.exports = new Jobs();
-      module.exports.list = { all: async (req, res) => exec(req.query.command) }; // sink
+      module.exports.list = { all: async (req, res) => exec(req.query.command).stdout.pipe(res) }; // sink
     `,
     { sourceType: "commonjs" },
   );
