@@ -17,7 +17,12 @@ import { linesOf, ORIGINS } from "./origin.ts";
 export const LEVELS = ["tainted", "built", "opaque"] as const;
 export type Report = (typeof LEVELS)[number];
 
-type Options = readonly [{ readonly report?: Report }?];
+export interface TaintOptions {
+  readonly report?: Report;
+  readonly checkExistence?: boolean;
+}
+
+type Options = readonly [TaintOptions?];
 
 /** A finding, as seen by those who know how to mend it. */
 export interface Finding {
@@ -46,6 +51,8 @@ interface Definition {
   readonly names?: readonly SinkKind[];
   /** The level without options. */
   readonly report: Report;
+  /** What the option `checkExistence` adds, where some of the sinks only ask whether something is there. */
+  readonly existence?: string;
   readonly remedies?: {
     readonly messages: Readonly<Record<string, string>>;
     readonly of: (finding: Finding) => readonly Remedy[];
@@ -87,11 +94,16 @@ export function defineTaintRule(rule: Definition): TaintRule {
               enum: [...LEVELS],
               description: "From which evidence on a sink is reported.",
             },
+            ...(rule.existence !== undefined && {
+              checkExistence: { type: "boolean", description: rule.existence },
+            }),
           },
           additionalProperties: false,
         },
       ],
-      defaultOptions: [{ report: rule.report }],
+      defaultOptions: [
+        { report: rule.report, ...(rule.existence !== undefined && { checkExistence: false }) },
+      ],
       messages: { ...messagesOf(rule, sinks), ...rule.remedies?.messages },
     },
     create(context, settings) {
@@ -105,6 +117,7 @@ export function defineTaintRule(rule: Definition): TaintRule {
           for (const [site, verdict] of strongest(analysis, sinks)) {
             const level = levelOf(verdict, site, rule);
             if (!level || LEVELS.indexOf(level) > LEVELS.indexOf(report)) continue;
+            if (site.row.onlyAsks && !options[0]?.checkExistence) continue;
             const { kind = "remote", node = site.node, text = "" } = verdict.origin ?? {};
             context.report({
               node: site.node,

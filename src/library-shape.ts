@@ -3,7 +3,6 @@ import type {
   Callee,
   Condition,
   ContentType,
-  Convention,
   Guard,
   Handler,
   Label,
@@ -17,6 +16,7 @@ import type {
   ThreatModel,
 } from "./libraries/library.ts";
 import { protectionsOf, wrappingsOf } from "./protection-shape.ts";
+import { convention } from "./convention-shape.ts";
 import { requestSchemasOf, schemasOf } from "./schema-shape.ts";
 import { SINK_KINDS } from "./sink-kinds.ts";
 import {
@@ -102,18 +102,6 @@ const handler = record(
   ["callback", "parameter"],
 );
 
-const convention = record(
-  {
-    names: listOf(texts),
-    parameter: natural,
-    uses: listOf(
-      record({ parameter: natural, members: texts, handedTo: texts }, ["parameter", "members"]),
-    ),
-    routedBy: texts,
-  } satisfies Keys<Convention>,
-  ["names", "parameter"],
-);
-
 const objectType = record({
   extends: oneOrMany(text),
   exportedAs: texts,
@@ -159,6 +147,7 @@ const sink = record(
     contents: flag,
     orFunction: flag,
     content: nameOf(["html", "sniffed", "text"]),
+    onlyAsks: flag,
     when: conditions,
     unless: conditions,
   } satisfies Keys<Sink>,

@@ -25,6 +25,7 @@ const LAYERS = [
   "internal-fault.ts",
   "shape.ts",
   "sink-kinds.ts",
+  "convention-shape.ts",
   "schema-shape.ts",
   "protection-shape.ts",
   "library-shape.ts",

@@ -5,7 +5,14 @@
 import { analyze } from "../analyze.ts";
 import { presetOptions, presetRules } from "../configs.ts";
 import { PRESETS, type Context, type Preset, type Rule } from "../define-rule.ts";
-import { LEVELS, levelOf, strongest, type Report, type TaintRule } from "../define-taint-rule.ts";
+import {
+  LEVELS,
+  levelOf,
+  strongest,
+  type Report,
+  type TaintOptions,
+  type TaintRule,
+} from "../define-taint-rule.ts";
 import type { SinkSite } from "../engine/analysis.ts";
 import { stepName } from "../engine/flow/access-path.ts";
 import type { Stop } from "../engine/taint/stop.ts";
@@ -72,7 +79,7 @@ export function fileAccount(
         rule: rule.name,
         defaultLevel: rule.report,
         ...sinkAccount(site, verdict, level, stops, sourceCode.text),
-        ...presetOf(rule, level),
+        ...presetOf(rule, level, site),
       };
     }),
   );
@@ -91,11 +98,16 @@ function isOptionLeftOut({ path }: SinkSite, stops: readonly Stop[]): boolean {
   return path.length > 0 && stops.every(({ reason }) => reason.kind === "nothing");
 }
 
-function presetOf(rule: TaintRule, level: Report | undefined): { readonly preset?: Preset } {
+function presetOf(
+  rule: TaintRule,
+  level: Report | undefined,
+  { row }: SinkSite,
+): { readonly preset?: Preset } {
   if (!level) return {};
   const preset = PRESETS.find((candidate) => {
     if (!presetRules(candidate, [rule]).includes(rule)) return false;
-    const [options] = presetOptions(candidate, rule) as readonly { readonly report?: Report }[];
+    const [options] = presetOptions(candidate, rule) as readonly TaintOptions[];
+    if (row.onlyAsks && !options?.checkExistence) return false;
     return LEVELS.indexOf(level) <= LEVELS.indexOf(options?.report ?? rule.report);
   });
   return preset ? { preset } : {};

@@ -50,8 +50,6 @@ export default {
         "outputJSONSync",
         "outputJson",
         "outputJsonSync",
-        "pathExists",
-        "pathExistsSync",
         "readJSON",
         "readJSONSync",
         "readJson",
@@ -64,6 +62,12 @@ export default {
         "writeJsonSync",
       ],
       argument: 0,
+    },
+    {
+      kind: "path",
+      call: ["pathExists", "pathExistsSync"],
+      argument: 0,
+      onlyAsks: true,
     },
     // These name two files.
     {

@@ -183,6 +183,8 @@ export interface Sink extends Callee {
    * begins with a tag.
    */
   readonly content?: "html" | "sniffed" | "text";
+  /** It gives away no more than whether something is there, and most often stands before what uses it. */
+  readonly onlyAsks?: boolean;
   /** The sink is live only if all of these hold. */
   readonly when?: Condition | readonly Condition[];
   /** The sink is dead if one of these holds. */

@@ -15,6 +15,7 @@ const IMPORT = /^import [^;]+;/;
 
 /** Options with which a rule looks at kinds of sink that it leaves alone otherwise. */
 const WIDEST: Readonly<Record<string, object>> = {
+  "no-path-traversal": { checkExistence: true },
   "no-weak-cipher": { checkDecryption: true },
   "no-weak-hash": { checkAll: true },
 };
@@ -52,8 +53,9 @@ function configOf({ report, rules: names, threatModel }: Checked): Linter.Config
     settings: { rampart: { threatModels: [threatModel], libraries: around } },
     rules: Object.fromEntries(
       names.map((name) => {
-        const options = report && hasLevels(name) ? { report } : WIDEST[name];
-        return [`rampart/${name}`, options ? ["error", options] : "error"];
+        const levels = report && hasLevels(name) ? { report } : undefined;
+        const options = levels || WIDEST[name] ? [{ ...WIDEST[name], ...levels }] : [];
+        return [`rampart/${name}`, ["error", ...options]];
       }),
     ),
   };

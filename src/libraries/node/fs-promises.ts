@@ -19,7 +19,6 @@ export default {
     {
       kind: "path",
       call: [
-        "access",
         "appendFile",
         "chmod",
         "chown",
@@ -29,7 +28,6 @@ export default {
         "lchmod",
         "lchown",
         "link",
-        "lstat",
         "lutimes",
         "mkdir",
         "mkdtemp",
@@ -42,7 +40,6 @@ export default {
         "rename",
         "rm",
         "rmdir",
-        "stat",
         "statfs",
         "symlink",
         "truncate",
@@ -53,6 +50,7 @@ export default {
       ],
       argument: 0,
     },
+    { kind: "path", call: ["access", "lstat", "stat"], argument: 0, onlyAsks: true },
     { kind: "path", call: ["copyFile", "cp", "link", "rename", "symlink"], argument: 1 },
     { kind: "path", call: ["glob"], argument: 1, property: ["cwd"] },
   ],

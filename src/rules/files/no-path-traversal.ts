@@ -10,11 +10,13 @@ export default defineTaintRule({
     severity: "high",
     confidence: "high",
     preset: "recommended",
+    presetOptions: { strict: { checkExistence: true } },
   },
   sinks: {
     path: ", where `../` in it leads out of the folder you meant. Keep only its last part (`path.basename`), or resolve the whole path and check that it starts with the folder and a separator.",
   },
   report: "tainted",
+  existence: "Also report what only asks whether there is such a file.",
   remedies: {
     messages: { basename: "Keep only the last part of `{{ text }}`: the name of a file." },
     of: baseName,

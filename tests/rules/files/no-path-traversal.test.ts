@@ -9,9 +9,22 @@ const commonjs = {
 } as const;
 
 const NAME = { source: "req.query.name", line: 6, origin: "the network", sink: "fs.readFileSync" };
+const PATH = { source: "req.query.path", origin: "the network" };
 
 new RuleTester().run("no-path-traversal", rule, {
   valid: [
+    {
+      name: "a path of which is asked whether it exists, without the option",
+      code: `
+        import { existsSync } from "node:fs";
+        import { stat } from "node:fs/promises";
+        import express from "express";
+        express().get("/exists", async (req, res) => {
+          const { size } = await stat(req.query.path);
+          res.json(existsSync(req.query.path) ? size : 0);
+        });
+      `,
+    },
     {
       name: "a path that was found to lie within a folder, of whatever the middleware is called on",
       code: `
@@ -349,6 +362,24 @@ new RuleTester().run("no-path-traversal", rule, {
             },
           ],
         },
+      ],
+    },
+    {
+      name: "a path of which is asked whether it exists, with the option, and what reads it without",
+      code: `
+        import { existsSync } from "node:fs";
+        import { stat, readFile } from "node:fs/promises";
+        import express from "express";
+        express().get("/exists", async (req, res) => {
+          await stat(req.query.path);
+          if (existsSync(req.query.path)) res.json(await readFile(req.query.path));
+        });
+      `,
+      options: [{ checkExistence: true }],
+      errors: [
+        { messageId: "tainted", line: 6, data: { ...PATH, line: 6, sink: "stat" } },
+        { messageId: "tainted", line: 7, data: { ...PATH, line: 7, sink: "existsSync" } },
+        { messageId: "tainted", line: 7, data: { ...PATH, line: 7, sink: "readFile" } },
       ],
     },
     {
