@@ -16,6 +16,12 @@ export const ORIGINS: Readonly<Record<SourceKind, string>> = {
   "weak-random": "a weak random generator",
 };
 
+/** What a finding says of where its data comes from. */
+export function originOf({ origin }: Verdict): { readonly origin: string; readonly text: string } {
+  const { kind = "remote", text = "" } = origin ?? {};
+  return { origin: ORIGINS[kind], text };
+}
+
 /** More lines than this, and those in the middle are left out. */
 const MAX_LINES = 6;
 

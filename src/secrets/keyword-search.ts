@@ -23,9 +23,9 @@ export class KeywordSearch {
   /** Of keywords that begin alike, the one that stands first is found. None is shorter than 2. */
   constructor(keywords: readonly string[]) {
     for (const keyword of keywords) {
-      const [first, second, third] = [0, 1, 2].map((index) => keyword.charCodeAt(index) & MASK);
-      const pair = (((first ?? 0) << BITS) | (second ?? 0)) << BITS;
-      if (keyword.length > 2) this.#beginnings[pair | (third ?? 0)] = 1;
+      const bitsAt = (index: number) => keyword.charCodeAt(index) & MASK;
+      const pair = ((bitsAt(0) << BITS) | bitsAt(1)) << BITS;
+      if (keyword.length > 2) this.#beginnings[pair | bitsAt(2)] = 1;
       else this.#beginnings.fill(1, pair, pair + MASK + 1);
     }
     this.#keywords = new RegExp(keywords.map(literalPattern).join("|"), "y");

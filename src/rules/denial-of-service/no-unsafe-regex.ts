@@ -4,7 +4,7 @@ import { analyze } from "../../analyze.ts";
 import { defineRule } from "../../define-rule.ts";
 import type { Analysis } from "../../engine/analysis.ts";
 import type { Backtracking } from "../../regex/backtracking.ts";
-import { linesOf, ORIGINS } from "../../origin.ts";
+import { linesOf, originOf } from "../../origin.ts";
 import { canBePolynomial } from "../../regex/suspicion.ts";
 import { attackCode, powerOf } from "./no-unsafe-regex/attack-code.ts";
 import { flattened } from "./no-unsafe-regex/flattened.ts";
@@ -89,7 +89,7 @@ export default defineRule({
       for (const { node, pattern, found, verdict } of slowSearches(analysis())) {
         if (reported.has(node)) continue;
         reported.add(node);
-        const { kind = "remote", text: source = "" } = verdict.origin ?? {};
+        const { origin, text: source } = originOf(verdict);
         context.report({
           node,
           messageId: "polynomial",
@@ -99,7 +99,7 @@ export default defineRule({
             power: powerOf(found),
             source,
             line: linesOf(verdict, node),
-            origin: ORIGINS[kind],
+            origin,
           },
         });
       }

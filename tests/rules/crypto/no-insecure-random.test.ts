@@ -107,7 +107,11 @@ new RuleTester().run("no-insecure-random", rule, {
         function store(id, { token }, ...others) {}
         store(Math.random(), Math.random(), Math.random());
         saveToken(Math.random());
+        stores[name]("token", Math.random());
         store();
+        function keep(place, token) {}
+        keep(Math.random());
+        const newToken = () => { shuffle(Math.random()); };
         tag\`\${Math.random()}\`;
       `,
     },
@@ -204,6 +208,19 @@ const secret = crypto.randomUUID();
       name: "a token of a length that is not known, without a suggestion that would forget it",
       code: "const newToken = (length) => Math.random().toString(36).slice(2, length);",
       errors: [{ ...named("newToken", 1), suggestions: [] }],
+    },
+    {
+      name: "a token, without a suggestion where another call stands around the idiom's parts",
+      code: `
+        const token = String(Math.random().toString).slice(2);
+        const secret = JSON.stringify(Math.random().toString(36)).slice(2);
+        const apiKey = Math.random().toString(36)[2];
+      `,
+      errors: [
+        { ...named("token", 2, "Math.random().toString"), suggestions: [] },
+        { ...named("secret", 3), suggestions: [] },
+        { ...named("apiKey", 4), suggestions: [] },
+      ],
     },
     {
       name: "a token, without a suggestion where `crypto` is something else",

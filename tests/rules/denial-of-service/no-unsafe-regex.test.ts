@@ -166,6 +166,28 @@ new RuleTester().run("no-unsafe-regex", rule, {
       `,
     },
     {
+      name: "functions by the names of searches, and patterns of which a part is not known",
+      code: String.raw`
+        require("express")().get("/", (req, res) => {
+          const { text } = req.query;
+          match(text, /\s+$/);
+          /\s+$/.test();
+          patternFor(text).test(text);
+          new RegExp().test(text);
+          new RegExp(prefix + "\\s+$").test(text);
+          new RegExp("\\s+$", flags).test(text);
+        });
+      `,
+    },
+    {
+      name: "a list that may have changed before it becomes a pattern",
+      code: 'const parts = ["(a+)+$"]; parts[0] = "b"; new RegExp(`^${parts}`);',
+    },
+    {
+      name: "a pattern of more parts than are put together",
+      code: `new RegExp("(a+)+" + "a" + "a" + "a" + "a" + "a" + "a" + "a" + "a" + "a" + "a" + "a" + "a" + "a" + "$");`,
+    },
+    {
       name: "a constructor without arguments, and one with a spread",
       code: `new RegExp(); RegExp(...parts); // (a+)+`,
     },
@@ -205,6 +227,8 @@ new RuleTester().run("no-unsafe-regex", rule, {
           if (c.trim) c.search(/\s+$/);
           if (d.length < 200) return;
           d.search(/\s+$/);
+          c.replace("  ", " ").search(/\s+$/);
+          c.replace(/\s+/g, gap).search(/\s+$/);
         });
       `,
       errors: [
@@ -256,6 +280,30 @@ new RuleTester().run("no-unsafe-regex", rule, {
           },
           line: 8,
         },
+        {
+          messageId: "polynomial",
+          data: {
+            part: String.raw`\s+`,
+            power: "square",
+            attack: '" ".repeat(n) + "a"',
+            source: "req.query.c",
+            line: 3,
+            origin: "the network",
+          },
+          line: 9,
+        },
+        {
+          messageId: "polynomial",
+          data: {
+            part: String.raw`\s+`,
+            power: "square",
+            attack: '" ".repeat(n) + "a"',
+            source: "req.query.c",
+            line: 3,
+            origin: "the network",
+          },
+          line: 10,
+        },
       ],
     },
     {
@@ -289,6 +337,7 @@ new RuleTester().run("no-unsafe-regex", rule, {
           TAIL.test(req.body.list);
           if (WORDS.exec(req.body.words)) TAIL.exec(req.body.words);
           req.body.text.match(/^a*a*a*$/);
+          req.body.text.match(/^b*b*b*b*$/);
         });
       `,
       errors: [
@@ -327,6 +376,18 @@ new RuleTester().run("no-unsafe-regex", rule, {
             origin: "the network",
           },
           line: 7,
+        },
+        {
+          messageId: "polynomial",
+          data: {
+            part: "b*",
+            power: "4th power",
+            attack: '"b".repeat(n) + "a"',
+            source: "req.body.text",
+            line: 8,
+            origin: "the network",
+          },
+          line: 8,
         },
       ],
     },

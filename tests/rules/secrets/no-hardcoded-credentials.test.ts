@@ -189,6 +189,11 @@ new RuleTester().run("no-hardcoded-credentials", rule, {
       code: `const settings = { user: "reader", password: "Blackthorn-1862" };`,
     },
     {
+      name: "a key that is meant to be known",
+      code: `const settings = { privateKey: "ssh-ed25519 ${TOKEN}", secret: "Nist256p1 seed" };`,
+      options: checkNames,
+    },
+    {
       name: "hashes, ids and integrity values under other names",
       code: `
         const release = { sha: "${HEX}", integrity: "sha512-${TOKEN}==", id: "${HEX}", cacheKey: "${HEX}" };

@@ -50,12 +50,13 @@ export function patternsOf(graph: FullGraph, expression: Node): readonly Searche
   });
 }
 
-function constructed(graph: FullGraph, call: Node): readonly Searched[] {
-  if (call.type !== "CallExpression" && call.type !== "NewExpression") return [];
-  const [argument, flagsArgument] = call.arguments;
+function constructed(graph: FullGraph, call: CallNode): readonly Searched[] {
+  const [argument, flagsArgument] = argumentsOf(call);
   if (!argument) return [];
-  const flags = flagsArgument ? (patternTexts(graph, flagsArgument)[0]?.text ?? HOLE) : "";
+  const flagTexts = flagsArgument ? patternTexts(graph, flagsArgument) : [{ text: "" }];
   return patternTexts(graph, argument).flatMap(({ literal, text: pattern }) =>
-    (pattern + flags).includes(HOLE) ? [] : { node: literal ?? argument, pattern, flags },
+    flagTexts.flatMap(({ text: flags }) =>
+      (pattern + flags).includes(HOLE) ? [] : { node: literal ?? argument, pattern, flags },
+    ),
   );
 }
