@@ -19,7 +19,7 @@ import {
   type FunctionNode,
   type Node,
 } from "../syntax/node.ts";
-import { staticName } from "../syntax/static-name.ts";
+import type { SourceFile } from "../syntax/source-file.ts";
 import {
   CONTENTS,
   KEY,
@@ -29,7 +29,6 @@ import {
   stepName,
   type Path,
 } from "./access-path.ts";
-import type { CallSite } from "./call-site.ts";
 import {
   classOf,
   constructorOf,
@@ -44,12 +43,13 @@ import {
   returned,
   unknown,
   value,
-  type CallEdge,
   type Edge,
   type Graph,
   type ValueEdge,
 } from "./graph.ts";
+import { madeEdge, siteOf, type Construction } from "./construction.ts";
 import { iteratedEdges } from "./iterators.ts";
+import { KeptObjects, NOTHING_LEFT } from "./kept-objects.ts";
 import type { Makers } from "./makers.ts";
 import type { Names } from "./names.ts";
 import type { Prototypes } from "./prototypes.ts";
@@ -61,16 +61,21 @@ const CLASS = nameStep("constructor");
 /** What React writes into a component before anything else is called. */
 const PROPERTIES = nameStep("props");
 
-/** What makes an object: `new`, or the call of the class above. */
-export type Construction = TSESTree.CallExpression | TSESTree.NewExpression;
-
 export class Instances {
   readonly #names: Names;
   readonly #writes: ObjectWrites;
   readonly #makers: Makers;
   readonly #prototypes: Prototypes;
+  readonly #kept: KeptObjects;
 
-  constructor(names: Names, writes: ObjectWrites, makers: Makers, prototypes: Prototypes) {
+  constructor(
+    file: SourceFile,
+    names: Names,
+    writes: ObjectWrites,
+    makers: Makers,
+    prototypes: Prototypes,
+  ) {
+    this.#kept = new KeptObjects(file, writes);
     this.#names = names;
     this.#writes = writes;
     this.#makers = makers;
@@ -227,9 +232,15 @@ export class Instances {
     if (isNew && constructor) {
       edges.push(madeEdge(constructor, { call: site, shift: 0 }, path, site));
     }
+    const own = isNew ? this.#kept.leftIn(owner, path, site) : NOTHING_LEFT;
     const writes = this.#writes.toThis(path, (target) => {
       const { isStatic: isStaticWrite, owner: writer } = thisObjectAt(target.object);
-      return writer === owner && isStaticWrite === isStatic && !(isNew && isInConstructor(target));
+      return (
+        writer === owner &&
+        isStaticWrite === isStatic &&
+        !(isNew && isInConstructor(target)) &&
+        !own.methods.has(functionAround(target))
+      );
     });
     const aliased = this.#writes.edges(
       isStatic ? owner : owner.body,
@@ -237,7 +248,13 @@ export class Instances {
       (target) => !isToThis(target) && !(isNew && isInConstructor(target)),
     );
     const mixed = isStatic ? [] : this.#prototypes.mixedInto(owner);
-    return [...edges, ...writes, ...aliased, ...mixed.map((source) => value(source, path))];
+    return [
+      ...edges,
+      ...own.edges,
+      ...writes,
+      ...aliased,
+      ...mixed.map((source) => value(source, path)),
+    ];
   }
 
   superEdges(node: TSESTree.MemberExpression, path: Path): readonly Edge[] {
@@ -253,28 +270,6 @@ export class Instances {
   }
 }
 
-/** How `new F(x)`, `F.call(this, x)` and `F.apply(this, list)` hand arguments over. */
-function siteOf(call: Construction): CallSite {
-  if (call.type === "NewExpression" || call.callee.type !== "MemberExpression") {
-    return { call, shift: 0 };
-  }
-  const [, list] = call.arguments;
-  return staticName(call.callee) === "apply" && list
-    ? { call, shift: 0, list }
-    : { call, shift: 1 };
-}
-
 function isToThis(target: Node): boolean {
   return target.type === "MemberExpression" && target.object.type === "ThisExpression";
-}
-
-/** The object that a function makes when it is called with `new`, or as the one above. */
-function madeEdge(
-  callee: FunctionNode,
-  site: CallSite,
-  path: Path,
-  receiver: Node,
-  result: "return" | "this" = "this",
-): CallEdge {
-  return { kind: "call", site, callee, path, result, receiver };
 }

@@ -94,7 +94,13 @@ export class LocalGraph implements Graph {
     this.#modules = new ModuleObject(index, file);
     this.#caught = new Caught(index);
     this.prototypes = new Prototypes(index, file, shallow);
-    this.#instances = new Instances(this.names, this.heap.writes, this.makers, this.prototypes);
+    this.#instances = new Instances(
+      file,
+      this.names,
+      this.heap.writes,
+      this.makers,
+      this.prototypes,
+    );
   }
 
   predecessors(node: Node, path: Path): readonly Edge[] {

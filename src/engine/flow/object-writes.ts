@@ -149,11 +149,15 @@ export class ObjectWrites {
 
   /** What is written to `this.x` by the code that `isMeant`. */
   toThis(path: Path, isMeant: (target: TSESTree.MemberExpression) => boolean): readonly Edge[] {
-    const [step] = path;
-    if (step === undefined) return [];
-    return this.#to(step)
-      .filter((target) => target.object.type === "ThisExpression" && isMeant(target))
+    return this.targetsInThis(path)
+      .filter((target) => isMeant(target))
       .flatMap((target) => definitionEdges(target, remainder(path)));
+  }
+
+  /** Assignments to `this.x` that reading `path` may see, whatever `this` is. */
+  targetsInThis([step]: Path): readonly TSESTree.MemberExpression[] {
+    if (step === undefined) return [];
+    return this.#to(step).filter((target) => target.object.type === "ThisExpression");
   }
 
   /** Assignments to a property that reading `step` may see. */

@@ -299,13 +299,37 @@ describe("objects that several functions share", () => {
     `,
   );
 
-  program.fails(
+  program(
     "two objects of a class, filled by a method",
     `
       class Job { set(c) { this.command = c; } }
       app.get("/", (req) => { const a = new Job(); const b = new Job(); a.set(req.query.c); b.set("ls");
         exec(a.command); // sink
         exec(b.command); // safe
+      });
+    `,
+  );
+
+  program(
+    "two objects of a class, of which others than one variable may have one",
+    `
+      class Job {
+        name(text) { this.text = text; return this; }
+        fill(text) { this.put(text); }
+        put(text) { this.command = text; }
+      }
+      class Plain { put(text) { this.command = text; } }
+      app.get("/", (req) => { const a = new Job(); const b = new Job(); const c = new Job(); a.name("-l").name(req.query.c); b.name("ls");
+        exec(a.text); // sink
+        c.fill(req.query.c);
+        exec(c.command); // sink
+        const d = new Plain(); const e = new Plain(); const f = new Plain(); const other = d;
+        other.put(req.query.c);
+        for (const put of [e.put]) put.call(e, req.query.c);
+        exec(d.command); // sink
+        exec(e.command); // sink
+        f.put("ls");
+        exec(f.command); // safe
       });
     `,
   );
