@@ -14,16 +14,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 
 import type { Control, LastWrites, Stretch } from "../control/reaching-definitions.ts";
-import {
-  codeUnitOf,
-  isClass,
-  isFunction,
-  unwrapped,
-  type CodeUnit,
-  type Node,
-} from "../syntax/node.ts";
-import { staticName } from "../syntax/static-name.ts";
-import { type Path, stepName } from "./access-path.ts";
+import { codeUnitOf, isFunction, unwrapped, type CodeUnit, type Node } from "../syntax/node.ts";
+import type { Path } from "./access-path.ts";
+import type { Accessors } from "./accessors.ts";
 import { definitionEdges } from "./definition-edges.ts";
 import { isName, type DirectWrites, type Holder } from "./direct-writes.ts";
 import { constant, type Edge } from "./graph.ts";
@@ -60,13 +53,21 @@ interface Writing extends LastWrites {
 const MAX_EVENTS = 500;
 
 export class CurrentProperties {
+  readonly #accessors: Accessors;
   readonly #control: Control;
   readonly #names: Names;
   readonly #direct: DirectWrites;
   readonly #writes: ObjectWrites;
   readonly #lists = new Map<string, readonly Node[]>();
 
-  constructor(control: Control, names: Names, direct: DirectWrites, writes: ObjectWrites) {
+  constructor(
+    accessors: Accessors,
+    control: Control,
+    names: Names,
+    direct: DirectWrites,
+    writes: ObjectWrites,
+  ) {
+    this.#accessors = accessors;
     this.#control = control;
     this.#names = names;
     this.#direct = direct;
@@ -112,7 +113,8 @@ export class CurrentProperties {
         .map((root) => ({ node: root.node, path: [...root.path, ...reading.path] })),
     );
     const since = eventsIn(stretches);
-    if (!since || objects.some((object) => hasAccessor(object.node, path))) return undefined;
+    if (!since || objects.some((object) => this.#accessors.has(object.node, path)))
+      return undefined;
     const isQuiet = since.calls.size === 0 && !isInterrupted(unit);
     const isMeant = (place: Node) =>
       codeUnitOf(place) === unit ? since.places.has(place) : !isQuiet;
@@ -233,25 +235,4 @@ function isTakenApart(node: Node): boolean {
     default:
       return false;
   }
-}
-
-/** Whether an object has a getter or setter for what the path reads. */
-function hasAccessor(node: Node, [step]: Path): boolean {
-  const name = stepName(step);
-  if (node.type === "ObjectExpression") {
-    return node.properties.some(
-      (property) =>
-        property.type === "Property" && property.kind !== "init" && staticName(property) === name,
-    );
-  }
-  const body = isClass(node) ? node.body : node;
-  return (
-    body.type === "ClassBody" &&
-    body.body.some(
-      (member) =>
-        member.type === "MethodDefinition" &&
-        (member.kind === "get" || member.kind === "set") &&
-        staticName(member) === name,
-    )
-  );
 }

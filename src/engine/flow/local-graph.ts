@@ -84,8 +84,8 @@ export class LocalGraph implements Graph {
     this.withoutWrites = shallow;
     this.#shallowCallees = new Callees(shallow);
     this.names = new Names(control);
-    this.heap = new Heap(index, control, this.names, shallow, this.#shallowCallees);
     this.makers = new Makers(index, shallow);
+    this.heap = new Heap(index, control, this.names, shallow, this.#shallowCallees, this.makers);
     const types = new DeclaredTypes(index, file);
     this.receivers = new Receivers(index, shallow, this.makers, this.#shallowCallees, types);
     this.callees = new Callees(this, this.receivers);
@@ -109,7 +109,7 @@ export class LocalGraph implements Graph {
       if (current) return current.edges;
       const edges = this.#edges(node, path, this);
       const written = [
-        ...this.heap.writes.edges(node, path),
+        ...this.heap.writtenTo(node, path),
         ...(node.type === "Identifier" ? this.#writtenToImport(edges) : []),
       ];
       return written.length > 0 ? [...edges, ...written] : edges;
@@ -148,7 +148,11 @@ export class LocalGraph implements Graph {
   }
 
   #edges(node: Node, path: Path, graph: Graph): readonly Edge[] {
-    if (parameterOf(node)) return this.#parameterEdges(node, path);
+    const parameter = parameterOf(node);
+    if (parameter) {
+      const given = graph === this ? this.heap.setters.givenTo(parameter.callee, path) : [];
+      return [...this.#parameterEdges(node, path), ...given];
+    }
     if (isCaught(node)) return this.#caught.edges(node, path, this.#calleesOn(graph));
     switch (node.type) {
       case "ArrowFunctionExpression":

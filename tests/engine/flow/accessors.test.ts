@@ -33,7 +33,7 @@ describe("getters and setters of objects", () => {
     `,
   );
 
-  program.fails(
+  program(
     "what is given to a setter",
     `
       app.get("/", (req) => {
@@ -64,7 +64,7 @@ describe("getters and setters of objects", () => {
     `,
   );
 
-  program.fails(
+  program(
     "a setter that keeps something else",
     `
       app.get("/", (req) => {
@@ -164,7 +164,7 @@ describe("accessors of classes", () => {
     `,
   );
 
-  program.fails(
+  program(
     "a setter of a class",
     `
       class Job {
@@ -194,6 +194,28 @@ describe("accessors of classes", () => {
         job.command = req.query.command; // source
         exec(job.command); // sink
         exec(job.folder); // safe
+      });
+    `,
+  );
+
+  program(
+    "a setter of a class that keeps what is left of it, and one of the class above",
+    `
+      class Base {
+        set folder(text) { this.place = text; }
+        get folder() { return this.place; }
+      }
+      class Job extends Base {
+        set command(text) { this.held = Number(text); }
+        get command() { return this.held; }
+        run(text) { this.folder = text; }
+      }
+      app.get("/", (req) => {
+        const job = new Job();
+        job.command = req.query.command;
+        exec("kill " + job.command); // safe
+        job.run(req.query.folder); // source
+        exec("ls " + job.folder); // sink
       });
     `,
   );
