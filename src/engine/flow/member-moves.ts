@@ -27,6 +27,7 @@ import {
 } from "./access-path.ts";
 import type { CallSite } from "./call-site.ts";
 import { constructorOf } from "./class-members.ts";
+import type { Holder } from "./holders.ts";
 import type { LocalGraph } from "./local-graph.ts";
 import { bodyOwner } from "./makers.ts";
 import type { MemberReads } from "./member-reads.ts";
@@ -80,6 +81,17 @@ function movesOfConstructor(owner: ClassNode, { graph, uses }: World): readonly 
     }
   }
   return moves;
+}
+
+/** What an expression holds is had by whoever has that; a method of an object, by the others there, too. */
+export function movesOfPart({ node, path }: Holder, { members }: World): readonly Move[] {
+  const around: Move = { kind: "to", node, path };
+  if (node.type !== "ObjectExpression") return [around];
+  const reads = members.ofThis(stepName(path[0]), node);
+  return [
+    around,
+    ...reads.map((read): Move => ({ kind: "to", node: read, path: remainder(path) })),
+  ];
 }
 
 /** `object.name = function`: whoever reads that property of that object has it. */

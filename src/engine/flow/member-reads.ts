@@ -51,6 +51,14 @@ export class MemberReads {
     );
   }
 
+  /** Reads of a member of `this` in the methods of an object. */
+  ofThis(name: string | undefined, object: Node): readonly TSESTree.MemberExpression[] {
+    return this.#named(name).filter(
+      (read) =>
+        read.object.type === "ThisExpression" && this.#graph.rootsOf(read.object).has(object),
+    );
+  }
+
   /** Reads of a member that are called, where what is called may be this function. */
   called(name: string, callee: FunctionNode): readonly Node[] {
     return (this.#graph.index.calls.get(name) ?? []).flatMap((call) => {

@@ -28,12 +28,13 @@ import type { CallSite } from "./call-site.ts";
 import { reflectedList } from "./callees.ts";
 import { classOf, declaredName } from "./class-members.ts";
 import { handedTo } from "./handed-to.ts";
-import { holderOf } from "./holders.ts";
+import { holderOf, type Holder } from "./holders.ts";
 import type { LocalGraph } from "./local-graph.ts";
 import {
   movesOfMember,
   movesOfArgument,
   movesOfName,
+  movesOfPart,
   movesOfStore,
   type Move,
   type World,
@@ -45,10 +46,7 @@ import type { Carry, Use, UseKind } from "./use.ts";
 import { isExport, isExported } from "./visibility.ts";
 import { idOf, stateKey } from "./walks.ts";
 
-interface State extends Carry {
-  readonly node: Node;
-  readonly path: Path;
-}
+type State = Carry & Holder;
 
 const NOTHING: Carry = { bound: 0, wrappers: [] };
 const MAX_STATES = 500;
@@ -147,7 +145,7 @@ export class UseWalk {
   #follow(state: State): void {
     const { node, path } = state;
     const holder = holderOf(node, path, this.#graph.names);
-    if (holder) this.#push(holder.node, holder.path);
+    if (holder) this.#take(movesOfPart(holder, this.#world));
     const { parent } = node;
     switch (parent?.type) {
       case "ArrowFunctionExpression":
@@ -248,8 +246,8 @@ export class UseWalk {
         break;
       case "bind": {
         this.#use({ kind: "call", site: { call, shift: 1 } });
-        const given = Math.max(0, call.arguments.length - 1);
-        this.#push(call, path, { bound: bound + given, wrappers });
+        const given = bound + Math.max(0, call.arguments.length - 1);
+        this.#push(call, path, { bound: given, wrappers });
         break;
       }
       case "call":

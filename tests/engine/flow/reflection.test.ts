@@ -140,7 +140,7 @@ describe("this in objects", () => {
     `,
   );
 
-  program.fails(
+  program(
     "methods of an object call each other",
     `
       const jobs = {
