@@ -39,7 +39,7 @@ import { ModuleObject } from "./module-object.ts";
 import { Names } from "./names.ts";
 import { Namespaces } from "./namespaces.ts";
 import { objectEdges } from "./literal-edges.ts";
-import { argumentEdges, callOnTheSpot, parameterOf } from "./parameter.ts";
+import { argumentEdges, callOnTheSpot, loadedFor, parameterOf } from "./parameter.ts";
 import { Prototypes } from "./prototypes.ts";
 import { Receivers } from "./receivers.ts";
 import { SharedEdges } from "./shared-edges.ts";
@@ -213,6 +213,8 @@ export class LocalGraph implements Graph {
       const given = argumentEdges(site, parameter, path);
       if (given.length > 0) return given;
     }
+    const loaded = index === 0 ? loadedFor(callee) : undefined;
+    if (loaded) return [value(loaded, path)];
     const edges: Edge[] = [{ kind: "end", end: { kind: "parameter", callee, index, node, path } }];
     const pattern = node.type === "TSParameterProperty" ? node.parameter : node;
     if (pattern.type === "AssignmentPattern") edges.push(value(pattern.right, path));

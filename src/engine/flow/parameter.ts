@@ -13,6 +13,7 @@ import {
   type FunctionNode,
   type Node,
 } from "../syntax/node.ts";
+import { staticName } from "../syntax/static-name.ts";
 import { ELEMENT, nameStep, prepended, stepName, type Path } from "./access-path.ts";
 import type { CallSite } from "./call-site.ts";
 import { constant, value, type Edge } from "./graph.ts";
@@ -50,6 +51,18 @@ export function callOnTheSpot(callee: FunctionNode): CallSite | undefined {
   const isNamed = callee.type !== "ArrowFunctionExpression" && callee.id !== null;
   return !isNamed && parent.type === "CallExpression" && parent.callee === callee
     ? { call: parent, shift: 0 }
+    : undefined;
+}
+
+/** The module that a function is given: `import("node:fs").then((fs) => …)` */
+export function loadedFor(callee: FunctionNode): Node | undefined {
+  const { parent } = callee;
+  if (parent.type !== "CallExpression" || parent.arguments[0] !== callee) return undefined;
+  const method = parent.callee;
+  return method.type === "MemberExpression" &&
+    method.object.type === "ImportExpression" &&
+    staticName(method) === "then"
+    ? method.object
     : undefined;
 }
 

@@ -11,7 +11,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 
 import type { LocalGraph } from "../flow/local-graph.ts";
-import { argumentsOf } from "../flow/parameter.ts";
+import { argumentsOf, loadedFor } from "../flow/parameter.ts";
 import { bindingOf } from "../syntax/binding-pattern.ts";
 import { isFunction, unwrapped, type Node } from "../syntax/node.ts";
 import { staticName } from "../syntax/static-name.ts";
@@ -137,6 +137,7 @@ export class PossibleExports {
         case "Parameter":
           return (
             isCalledOnTheSpot(definition.node) ||
+            this.#isGivenModule(definition.node, depth) ||
             bindingOf(definition.name).defaults.some(({ value }) => this.has(value, depth))
           );
         case "Variable":
@@ -145,6 +146,11 @@ export class PossibleExports {
           return false;
       }
     });
+  }
+
+  #isGivenModule(callee: Node, depth: number): boolean {
+    const loaded = isFunction(callee) ? loadedFor(callee) : undefined;
+    return loaded !== undefined && this.has(loaded, depth);
   }
 
   #isPossibleVariable(variable: Variable, depth: number): boolean {
