@@ -112,6 +112,7 @@ import kysely from "./kysely.ts";
 import ldapjs from "./ldapjs.ts";
 import ldapts from "./ldapts.ts";
 import lodash from "./lodash.ts";
+import lodashIteration from "./lodash-iteration.ts";
 import mariadb from "./mariadb.ts";
 import md5 from "./md5.ts";
 import minio from "./minio.ts";
@@ -357,6 +358,7 @@ export const libraries: readonly Library[] = [
   ldapjs,
   ldapts,
   lodash,
+  lodashIteration,
   mariadb,
   md5,
   minio,

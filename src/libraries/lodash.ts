@@ -10,6 +10,48 @@ export default {
   ],
   sanitizers: [{ call: ["escape"], for: ["html", "dom-html"] }],
   propagators: [
+    // A callback is given a value and its name.
+    {
+      call: [
+        "each",
+        "eachRight",
+        "forEach",
+        "forEachRight",
+        "forIn",
+        "forInRight",
+        "forOwn",
+        "forOwnRight",
+        "mapKeys",
+        "mapValues",
+        "omitBy",
+        "pickBy",
+      ],
+      from: { of: 0, part: "any" },
+      to: { of: 1, parameter: 0 },
+    },
+    {
+      call: [
+        "each",
+        "eachRight",
+        "forEach",
+        "forEachRight",
+        "forIn",
+        "forInRight",
+        "forOwn",
+        "forOwnRight",
+        "mapKeys",
+        "mapValues",
+        "omitBy",
+        "pickBy",
+      ],
+      from: { of: 0, part: "key" },
+      to: { of: 1, parameter: 1 },
+    },
+    {
+      call: ["keys", "keysIn"],
+      from: { of: 0, part: "key" },
+      to: { of: "result", part: "element" },
+    },
     { call: ["times"], from: { of: 1, returned: true }, to: { of: "result", part: "element" } },
   ],
 } as const satisfies Library;

@@ -13,16 +13,21 @@ import {
   type FunctionNode,
   type Node,
 } from "../syntax/node.ts";
+import { lastName } from "../syntax/file-index.ts";
 import { WHOLE } from "./access-path.ts";
 import type { End, ParameterEnd } from "./graph.ts";
 import type { LocalGraph } from "./local-graph.ts";
-import { argumentEdges, parameterOf } from "./parameter.ts";
+import { argumentEdges, argumentsOf, parameterOf } from "./parameter.ts";
+import type { Use } from "./use.ts";
 import type { Uses } from "./use-memo.ts";
 import { isExport } from "./visibility.ts";
 import { endsOf } from "./walks.ts";
 
 /** More holders of holders than this, and nothing is taken for exported. */
 const MAX_HOLDERS = 32;
+
+/** Calls that copy properties into their first argument, by their last names. */
+const COPIES: ReadonlySet<string> = new Set(["assign", "assignIn", "extend"]);
 
 type Holder = ClassNode | FunctionNode;
 
@@ -50,13 +55,22 @@ export class Exported {
     for (const holder of holders) {
       if (holders.size > MAX_HOLDERS) return false;
       for (const use of this.#uses.of(holder)) {
-        if (use.kind !== "escape") continue;
-        const exit = this.#exitAt(use.node);
+        const exit =
+          use.kind === "argument"
+            ? this.#exitOfCopy(use)
+            : use.kind === "escape" && this.#exitAt(use.node);
+        if (!exit) continue;
         if (exit === "export") return true;
         for (const outer of exit) holders.add(outer);
       }
     }
     return false;
+  }
+
+  /** `Object.assign(exports, { run })` */
+  #exitOfCopy({ call, index }: Use & { readonly kind: "argument" }): "export" | readonly Holder[] {
+    const [target] = argumentsOf(call);
+    return index > 0 && target && COPIES.has(lastName(call)) ? this.#memberExit(target) : [];
   }
 
   /** Whether the place where a function leaves sight is an export; if not, what holds it there. */
@@ -89,6 +103,7 @@ export class Exported {
     if (root.type === "Identifier" && !this.#graph.file.variableOf(root)) {
       return root.name === "exports" || root.name === "module" ? "export" : [];
     }
+    if (this.#isExportedOnTheWay(root)) return "export";
     const holders: Holder[] = [];
     for (const end of endsOf(this.#graph, root, WHOLE).ends) {
       if (isExports(end)) return "export";
@@ -97,6 +112,19 @@ export class Exported {
       if (holder) holders.push(holder);
     }
     return holders;
+  }
+
+  /** `const api = module.exports = …`: the variable has what is exported. */
+  #isExportedOnTheWay(root: Node): boolean {
+    const variable = this.#graph.file.variableOf(root);
+    return (variable?.defs ?? []).some(({ node }) => {
+      let made = node.type === "VariableDeclarator" ? node.init : null;
+      for (; made?.type === "AssignmentExpression"; made = made.right) {
+        if (made.left.type === "MemberExpression" && this.#memberExit(made.left) === "export")
+          return true;
+      }
+      return false;
+    });
   }
 
   /** `factory(exports)`, as in wrappers for several module systems. */

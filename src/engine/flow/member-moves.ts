@@ -125,7 +125,17 @@ function movesOfPrototype(
   for (const root of roots) {
     const maker = isWhole && isFunction(root) ? root : bodyOwner(root);
     if (!maker) continue;
-    if (uses.of(maker).some(({ kind }) => kind !== "call")) moves.push(escape(target));
+    for (const use of uses.of(maker)) {
+      if (use.kind !== "call") moves.push(escape(target));
+      else if (use.site.call.type === "NewExpression") {
+        // The instance may be handed on as a whole: `module.exports = new Store()`.
+        moves.push({
+          kind: "to",
+          node: use.site.call,
+          path: isWhole ? path : prepended(stepOf(target), path),
+        });
+      }
+    }
     const { parent } = target;
     const method = parent.type === "AssignmentExpression" ? parent.right : undefined;
     const own = staticName(target);
@@ -193,6 +203,9 @@ function movesOfHolder(
     .map(({ identifier: node }) => ({ kind: "to", node, path: prepended(step, path) }));
 }
 
+/** What an object passes on its way into a variable. */
+const WAYS: ReadonlySet<string> = new Set(["AssignmentExpression", "LogicalExpression"]);
+
 /** `const api = module.exports = {}`: the object goes elsewhere on its way into the variable. */
 function movesOfRoots(
   target: TSESTree.MemberExpression,
@@ -200,7 +213,7 @@ function movesOfRoots(
   path: Path,
 ): readonly Move[] {
   return [...roots]
-    .filter(({ parent }) => parent?.type === "AssignmentExpression")
+    .filter(({ parent }) => parent && WAYS.has(parent.type))
     .map((node) => ({ kind: "to", node, path: prepended(stepOf(target), path) }));
 }
 

@@ -10,6 +10,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { Control } from "../control/reaching-definitions.ts";
 import type { Node } from "../syntax/node.ts";
 import { staticName, staticText } from "../syntax/static-name.ts";
+import { idOf } from "./walks.ts";
 import { ANY, nameStep, type Step } from "./access-path.ts";
 
 /** More names than this, and any may be meant. */
@@ -53,6 +54,9 @@ export class Names {
     switch (key.type) {
       case "ConditionalExpression":
         return this.#allOf([key.consequent, key.alternate], depth);
+      case "CallExpression":
+        // A symbol is a name that no other is.
+        return isSymbol(key) ? [`@@${String(idOf(key))}`] : undefined;
       case "LogicalExpression":
         return key.operator === "&&" ? undefined : this.#allOf([key.left, key.right], depth);
       case "Identifier": {
@@ -87,6 +91,10 @@ export class Names {
       ? staticText(specifier)
       : undefined;
   }
+}
+
+function isSymbol({ callee }: TSESTree.CallExpression): boolean {
+  return callee.type === "Identifier" && callee.name === "Symbol";
 }
 
 /** `x` of `name = x`, where nothing else is done with it. */

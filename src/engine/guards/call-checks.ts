@@ -56,6 +56,7 @@ export class CallChecks {
   /** Whether a call can be one that returns only if something is harmless. */
   mayAssert(call: CallNode): boolean {
     if (this.#rowsOf(call).length > 0 || this.schemas.rowsOf(call).length > 0) return true;
+    if (this.#keys.mayAsk(call)) return true;
     return (
       argumentsOf(call).length > 0 &&
       functionsAt(this.#graph.local, calleeOf(call)).functions.length > 0
@@ -70,6 +71,7 @@ export class CallChecks {
       if (row.means === "throws" && this.#isAbout(argument, subject)) return true;
       if (row.means === "holds" && this.#implies(argument, true, subject, danger)) return true;
     }
+    if (danger.kind === "prototype-key" && this.#keys.isAsked(call, subject)) return true;
     return (
       this.schemas.asserts(call, subject, danger) ||
       this.#functions.implies(call, undefined, subject, danger)
@@ -86,6 +88,7 @@ export class CallChecks {
     const { decoded, leads, way } = danger;
     if (danger.kind === "prototype-key") {
       if (this.#keys.implies(test, outcome, subject, danger)) return true;
+      if (this.#keys.isAsked(test, subject)) return true;
     } else if (outcome && this.#membership.includes(test, subject)) return true;
     if (isMatch(this.#graph, test, outcome, subject, danger, this.#paths)) return true;
     if (!outcome && this.#isMissing(test, subject, danger)) return true;

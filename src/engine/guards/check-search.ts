@@ -6,15 +6,17 @@
  *
  * Layer: may import `libraries/library.ts` and the layers before `guards/`.
  */
+import type { TSESTree } from "@typescript-eslint/utils";
+
 import type { Block, ControlFlow, Point } from "../control/basic-block.ts";
 import type { FullGraph } from "../models/full-graph.ts";
-import { codeUnitOf, isFunction, type CodeUnit, type Node } from "../syntax/node.ts";
+import { codeUnitOf, isFunction, unwrapped, type CodeUnit, type Node } from "../syntax/node.ts";
 import { BlockEvents, type Settling } from "./block-events.ts";
 import { Checks } from "./checks.ts";
 import type { Danger } from "./danger.ts";
 import { EarlierHandlers } from "./earlier-handlers.ts";
 import type { Questions } from "./function-checks.ts";
-import { covers, isParameter, subjectOf, type Subject } from "./subject.ts";
+import { covers, isAbout, isParameter, subjectOf, type Subject } from "./subject.ts";
 import { ValidatedWrites } from "./validated-writes.ts";
 
 /** A search through more blocks than this finds nothing checked. */
@@ -107,7 +109,9 @@ export class CheckSearch {
     found?: Set<Node>,
   ): Node | "check" | undefined {
     const moved = this.#lastMove(subject, { block, index });
+    const made = this.#madeAt(subject, { block, index }, danger);
     for (const event of this.#events.before(block, index, subject.variable)) {
+      if (made !== undefined && event.index < made) return "check";
       if (moved && event.index < moved.index) return moved.write;
       if ("call" in event) {
         if (!this.checks.asserts(event.call, subject, danger)) continue;
@@ -122,7 +126,22 @@ export class CheckSearch {
         return this.#validated.areHarmless(event.write, subject, danger) ? "check" : event.write;
       }
     }
-    return moved?.write;
+    return made === undefined ? moved?.write : "check";
+  }
+
+  /** Where an object of its own was put under a name, `target[key] = {}`: no prototype is read there then. */
+  #madeAt(subject: Subject, { block, index }: Point, { object }: Danger): number | undefined {
+    const { file } = this.#graph.local;
+    const variable = object && file.variableOf(object);
+    for (const event of variable ? this.#events.before(block, index, variable) : []) {
+      if (!("write" in event)) continue;
+      const { write } = event;
+      if (write.type !== "MemberExpression" || file.variableOf(write.object) !== variable) {
+        return undefined;
+      }
+      if (isAbout(write.property, subject, file) && isNew(write)) return event.index;
+    }
+    return undefined;
   }
 
   /** The last write of the variable that tells the subject's position. */
@@ -164,4 +183,12 @@ export class CheckSearch {
     const points = this.#graph.local.control.flowOf(outer)?.pointsOf(unit) ?? [];
     return points.length > 0 && !this.isUnchecked(subject, outer, points, danger, found);
   }
+}
+
+function isNew({ parent }: TSESTree.MemberExpression): boolean {
+  if (parent.type !== "AssignmentExpression" || parent.operator !== "=") return false;
+  const value = unwrapped(parent.right);
+  const values =
+    value.type === "ConditionalExpression" ? [value.consequent, value.alternate] : [value];
+  return values.every(({ type }) => /^(?:Array|New|Object)Expression$/u.test(type));
 }

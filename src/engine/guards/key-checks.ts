@@ -11,15 +11,21 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 
 import { ELEMENT, WHOLE, type Path } from "../flow/access-path.ts";
-import { endsOf } from "../flow/walks.ts";
+import { argumentsOf } from "../flow/parameter.ts";
+import { endsOf, functionsAt } from "../flow/walks.ts";
 import type { FullGraph } from "../models/full-graph.ts";
-import { unwrapped, type Node } from "../syntax/node.ts";
+import { lastName } from "../syntax/file-index.ts";
+import { calleeOf, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
 import { staticName, staticText } from "../syntax/static-name.ts";
 import type { Danger } from "./danger.ts";
 import type { Membership } from "./membership.ts";
 import { covers, isAbout, subjectOf, type Subject } from "./subject.ts";
 
 const PROTOTYPE = "__proto__";
+
+/** Functions out of sight are believed to be about names that do harm if they are called so. */
+const CHECK =
+  /proto|pollut|safe|secure|valid|allowed|forbidden|dangerous|restricted|reserved|blocked|denied|black|illegal/iu;
 const ROOT = "Object.prototype";
 
 export class KeyChecks {
@@ -58,6 +64,22 @@ export class KeyChecks {
       default:
         return false;
     }
+  }
+
+  /** `isSafeKey(key)`, of another file: whoever asks goes on with what they were told. */
+  isAsked(call: CallNode, subject: Subject): boolean {
+    return (
+      this.mayAsk(call) && argumentsOf(call).some((argument) => this.#isAbout(argument, subject))
+    );
+  }
+
+  mayAsk(call: CallNode): boolean {
+    const callee = unwrapped(calleeOf(call));
+    return (
+      (callee.type === "Identifier" || callee.type === "MemberExpression") &&
+      CHECK.test(lastName(call)) &&
+      functionsAt(this.#graph.local, callee).functions.length === 0
+    );
   }
 
   /** `LIST.indexOf(key)`, `path.indexOf("__proto__")`, `indexOf.call(path, "__proto__")`: nothing is found there. */

@@ -16,6 +16,7 @@ import { lastName } from "../syntax/file-index.ts";
 import { staticName } from "../syntax/static-name.ts";
 import { calleeOf, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
 import { Checker } from "../types/checker.ts";
+import { borrowedBy } from "./borrowed.ts";
 import { isLive, type Conditions } from "./conditions.ts";
 import { CheckedTypes } from "./checked-types.ts";
 import type { ModelGraph } from "./model-graph.ts";
@@ -78,6 +79,7 @@ export class CallRows {
     const isKnown = (earlier: CallNode) => this.#apis.has(calledBy(earlier));
     for (const earlier of earlierCalls(call, isKnown)) this.apisAt(calledBy(earlier));
     const rows = [...this.#exportRows(index, call, callee)];
+    const borrowed = borrowedBy(call, this.#graph.local.file);
     if (call.type !== "NewExpression") {
       if (callee.type === "MemberExpression") {
         const methods = index.methods(lastName(call));
@@ -87,8 +89,13 @@ export class CallRows {
         }
       }
       if (rows.length === 0) rows.push(...this.#ownRows(index, callee));
+      if (rows.length === 0 && borrowed !== undefined) {
+        rows.push(...index.methods(borrowed).filter(({ row }) => row.type === "*"));
+      }
     }
-    return rows.filter(({ row }) => isLive(this.#graph, { call, shift: 0 }, row));
+    return rows.filter(({ row }) =>
+      isLive(this.#graph, { call, shift: borrowed === undefined ? 0 : 1 }, row),
+    );
   }
 
   #exportRows<Row extends Callee>(

@@ -11,9 +11,10 @@
  */
 import type { TSESTree } from "@typescript-eslint/utils";
 
-import { KEY, WHOLE } from "../flow/access-path.ts";
+import { ANY, KEY, WHOLE } from "../flow/access-path.ts";
 import { endsOf } from "../flow/walks.ts";
 import { unwrapped, type Node } from "../syntax/node.ts";
+import type { Variable } from "../syntax/source-file.ts";
 import { staticName } from "../syntax/static-name.ts";
 import type { FullGraph } from "./full-graph.ts";
 import { valuesBehind, type State } from "./values-behind.ts";
@@ -39,9 +40,10 @@ const WRITERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** All such writes of a file: those to members first. */
 export function namedWrites(graph: FullGraph): readonly NamedWrite[] {
   const { index } = graph.local;
+  if (!(index.memberReads.get("") ?? []).some((read) => isNamedRead(graph, read))) return [];
   return [
     ...(index.memberWrites.get("") ?? []).flatMap((target) => {
-      const isMeant = target.parent.type === "AssignmentExpression" && !isNumber(target.property);
+      const isMeant = target.parent.type === "AssignmentExpression" && hasAnyName(graph, target);
       return isMeant ? withNames(graph, target, target.object, target.property) : [];
     }),
     ...[...WRITERS].flatMap(([name, apis]) =>
@@ -63,7 +65,9 @@ export function fixedWrites(graph: FullGraph): readonly NamedWrite[] {
   );
   return all.flatMap((target) => {
     const { object, parent } = target;
-    if (parent.type !== "AssignmentExpression" || !isNamedRead(unwrapped(object))) return [];
+    if (parent.type !== "AssignmentExpression" || !isNamedRead(graph, unwrapped(object))) {
+      return [];
+    }
     return withNames(graph, target, object);
   });
 }
@@ -75,27 +79,38 @@ function withNames(
   key?: Node,
 ): readonly NamedWrite[] {
   const names = namesRead(graph, object);
-  return names.length > 0 ? [{ node, object, names, ...(key && { key }) }] : [];
+  // Of what all objects inherit from, nobody lists the names.
+  if (names.length === 0 || (key && isOwnName(graph, object, key))) return [];
+  return [{ node, object, names, ...(key && { key }) }];
 }
 
 /** The names with which an object may have been read from another that has a prototype. */
 function namesRead(graph: FullGraph, object: Node): readonly Node[] {
   const names = new Set<Node>();
-  for (const { node, path } of valuesBehind(graph, object, WHOLE)) {
-    if (path.length > 0 || !isNamedRead(node)) continue;
-    if (isBare(graph, node.object) || isOwnName(graph, node)) continue;
+  for (const { node, path } of valuesBehind(graph, object, WHOLE, { isObject: true })) {
+    if (path.length > 0 || !isNamedRead(graph, node)) continue;
+    if (isBare(graph, node.object) || isOwnName(graph, node.object, node.property)) {
+      continue;
+    }
     names.add(node.property);
   }
   return [...names];
 }
 
-function isNamedRead(node: Node): node is TSESTree.MemberExpression {
+function isNamedRead(graph: FullGraph, node: Node): node is TSESTree.MemberExpression {
   return (
-    node.type === "MemberExpression" &&
-    node.computed &&
-    staticName(node) === undefined &&
-    !isNumber(node.property)
+    node.type === "MemberExpression" && !isTarget(node) && node.computed && hasAnyName(graph, node)
   );
+}
+
+function isTarget(node: TSESTree.MemberExpression): boolean {
+  const { parent } = node;
+  return parent.type === "AssignmentExpression" && parent.operator === "=" && parent.left === node;
+}
+
+/** Whether a member's name is none that the program has written down, and no number. */
+function hasAnyName(graph: FullGraph, node: TSESTree.MemberExpression): boolean {
+  return graph.local.names.stepOf(node) === ANY && !isNumber(node.property);
 }
 
 /** A position in a list is no name. */
@@ -108,8 +123,8 @@ function isNumber(key: Node): boolean {
 }
 
 /** `for (const key in target) target[key]`: what is read with a name of its own is no prototype. */
-function isOwnName(graph: FullGraph, { object, property }: TSESTree.MemberExpression): boolean {
-  const owners = [...valuesBehind(graph, property, WHOLE, isNameOf)].filter(isNameOf);
+function isOwnName(graph: FullGraph, object: Node, name: Node): boolean {
+  const owners = [...valuesBehind(graph, name, WHOLE, { isEnd: isNameOf })].filter(isNameOf);
   return owners.length > 0 && owners.every(({ node }) => isSame(graph, node, object));
 }
 
@@ -122,8 +137,31 @@ function isSame(graph: FullGraph, one: Node, other: Node): boolean {
   const [left, right] = [unwrapped(one), unwrapped(other)];
   if (left.type !== right.type) return false;
   const variable = file.variableOf(left);
-  if (variable) return variable === file.variableOf(right);
+  if (variable) return variable === file.variableOf(right) || isCopy(graph, variable, right);
   return file.sourceCode.getText(left) === file.sourceCode.getText(right);
+}
+
+/** Whether a variable is given nothing but what another holds. */
+function isCopy(graph: FullGraph, copy: Variable, original: Node): boolean {
+  const { control, file } = graph.local;
+  const variable = file.variableOf(original);
+  const writes = control.writesOf(copy).filter(({ parent }) => !isUninitialized(parent));
+  return (
+    variable !== undefined &&
+    writes.length > 0 &&
+    writes.every((write) => {
+      const { parent } = write;
+      const value =
+        parent?.type === "AssignmentExpression"
+          ? parent.right
+          : parent?.type === "VariableDeclarator" && parent.init;
+      return value && file.variableOf(value) === variable;
+    })
+  );
+}
+
+function isUninitialized(parent: Node | undefined): boolean {
+  return parent?.type === "VariableDeclarator" && !parent.init;
 }
 
 /** Whether an object inherits from none, as one does that is created of `null`. */

@@ -16,6 +16,7 @@ import {
   WHOLE,
   type Step,
 } from "../flow/access-path.ts";
+import { parameterOf } from "../flow/parameter.ts";
 import type { Node } from "../syntax/node.ts";
 import { staticName } from "../syntax/static-name.ts";
 import type { FullGraph } from "./full-graph.ts";
@@ -34,6 +35,14 @@ export function isOneOfMany(graph: FullGraph, name: Node): boolean {
     // `row.name` of many rows is one name of each.
     if (step === undefined || rest.length > 0) continue;
     if (MANY.has(step) || isOpen(step) || isPosition(step)) return true;
+  }
+  return false;
+}
+
+/** Whether a name is what a parameter is given, and not a part of that. */
+export function isHandedOver(graph: FullGraph, name: Node): boolean {
+  for (const { node, path } of valuesBehind(graph, name, WHOLE)) {
+    if (path.length === 0 && parameterOf(node)) return true;
   }
   return false;
 }

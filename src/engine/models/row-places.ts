@@ -11,6 +11,7 @@ import type { Use } from "../flow/use.ts";
 import type { Uses } from "../flow/use-memo.ts";
 import { functionsAt } from "../flow/walks.ts";
 import { calleeOf, isFunction, unwrapped, type CallNode } from "../syntax/node.ts";
+import { borrowedBy } from "./borrowed.ts";
 import { givenTo } from "./handed-functions.ts";
 import type { ModelGraph } from "./model-graph.ts";
 import { returnedByLibrary } from "./library-callbacks.ts";
@@ -42,24 +43,29 @@ export class RowPlaces {
     rest: Path,
   ): readonly Edge[] {
     const path = inPart(part, rest);
+    const shift = this.#shiftOf(call);
+    const site = { call, shift };
     if (of === "receiver") {
+      if (shift > 0) return argumentEdges({ call, shift: 0 }, { index: 0, isRest: false }, path);
       const callee = unwrapped(calleeOf(call));
       return callee.type === "MemberExpression" ? [value(callee.object, path)] : [];
     }
     if (of === "arguments") {
-      return argumentsOf(call).map((argument) =>
-        argument.type === "SpreadElement"
-          ? value(argument.argument, prepended(ELEMENT, path))
-          : value(argument, path),
-      );
+      return argumentsOf(call)
+        .slice(shift)
+        .map((argument) =>
+          argument.type === "SpreadElement"
+            ? value(argument.argument, prepended(ELEMENT, path))
+            : value(argument, path),
+        );
     }
     if (of === "result") {
       return given === undefined ? [value(call, path)] : this.#givenToPart(call, part, given, rest);
     }
     if (!returned && given === undefined) {
-      return argumentEdges({ call, shift: 0 }, { index: of, isRest: false }, path);
+      return argumentEdges(site, { index: of, isRest: false }, path);
     }
-    const callback = argumentsOf(call)[of];
+    const callback = argumentsOf(call)[of + shift];
     if (!callback) return [];
     const { functions } = functionsAt(this.#graph, callback);
     if (functions.length === 0) return returnedByLibrary(this.#graph, call, of, callback, path);
@@ -68,6 +74,11 @@ export class RowPlaces {
         ? this.#graph.resultsOf(returnedEdge(callee, path))
         : givenTo(callee, parameter ?? 0, given, path, this.#graph.local.file),
     );
+  }
+
+  /** By how many arguments those are shifted that the rows speak of. */
+  #shiftOf(call: CallNode): number {
+    return borrowedBy(call, this.#graph.local.file) === undefined ? 0 : 1;
   }
 
   /** What a function is given that is a part of a call's result, and what comes of it if that is a function. */
@@ -95,10 +106,11 @@ export class RowPlaces {
     parameter: number,
     path: Path,
   ): readonly Edge[] {
+    const position = index - this.#shiftOf(call);
     return this.#graph
       .rowsOf<Propagator>(this.#graph.registry.propagators, call)
       .flatMap(({ row }) => {
-        if (row.to.of !== index || row.to.parameter !== parameter) return [];
+        if (row.to.of !== position || row.to.parameter !== parameter) return [];
         const rest = within(row.to.part, path);
         return rest ? this.fromAll(call, row, rest) : [];
       });

@@ -20,12 +20,19 @@ const MAX_STATES = 300;
 /** Parts that lie deeper in what they are a part of are not followed. */
 const MAX_STEPS = 2;
 
-/** The value and all that become it unchanged, in whichever call. Nothing is asked behind an end. */
+interface Bounds {
+  /** Nothing is asked behind such a value. */
+  readonly isEnd?: (state: State) => boolean;
+  /** What is made a text on the way is none of them. */
+  readonly isObject?: boolean;
+}
+
+/** The value and all that become it unchanged, in whichever call. */
 export function* valuesBehind(
   graph: FullGraph,
   node: Node,
   path: Path,
-  isEnd: (state: State) => boolean = () => false,
+  { isEnd, isObject }: Bounds = {},
 ): Generator<State> {
   const seen = new Set<string>();
   const pending: State[] = [{ node, path }];
@@ -36,14 +43,14 @@ export function* valuesBehind(
     seen.add(key);
     if (seen.size > MAX_STATES) return;
     yield state;
-    if (state.path.length > MAX_STEPS || isOpen(state.path[0]) || isEnd(state)) continue;
+    if (state.path.length > MAX_STEPS || isOpen(state.path[0]) || isEnd?.(state)) continue;
     for (const edge of graph.predecessors(state.node, state.path)) {
       const edges: readonly Edge[] =
         edge.kind === "end" && edge.end.kind === "parameter"
           ? [edge, ...graph.callersOf(edge.end).edges]
           : [edge];
       for (const one of edges) {
-        if (one.kind === "value" && !one.builds) pending.push(one);
+        if (one.kind === "value" && !one.builds && !(isObject && one.clears)) pending.push(one);
         else if (one.kind === "call") pending.push(...graph.resultsOf(one));
       }
     }

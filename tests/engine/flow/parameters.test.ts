@@ -65,7 +65,7 @@ describe("parameters and arguments", () => {
     `,
   );
 
-  program.fails(
+  program(
     "arguments made an array",
     `
       function run() {

@@ -40,7 +40,7 @@ describe("objects by other means", () => {
     `,
   );
 
-  program.fails(
+  program(
     "keys that are symbols",
     `
       const COMMAND = Symbol("command");

@@ -286,6 +286,93 @@ new RuleTester().run("no-prototype-pollution", rule, {
         }
       `,
     },
+    {
+      name: "a room that is made where the target has none of its own",
+      filename,
+      code: `
+        export function set(target, path, value) {
+          const names = path.split(".");
+          const last = names.pop();
+          for (const name of names) {
+            if (!Object.hasOwn(target, name)) target[name] = names.length > 1 ? {} : [];
+            target = target[name];
+          }
+          target[last] = value;
+        }
+      `,
+    },
+    {
+      name: "names that a function of another file is asked about",
+      filename,
+      code: `
+        import { assertSafeKey, isUnsafeKey } from "./keys.js";
+        export function merge(target, source) {
+          for (const key in source) {
+            if (isUnsafeKey(key)) continue;
+            if (isObject(target[key])) merge(target[key], source[key]);
+            else target[key] = source[key];
+          }
+        }
+        export function extend(target, source) {
+          for (const key in source) {
+            assertSafeKey(key);
+            if (isObject(target[key])) extend(target[key], source[key]);
+            else target[key] = source[key];
+          }
+        }
+      `,
+    },
+    {
+      name: "what the target names, by the name of a copy",
+      filename,
+      code: `
+        export function setAll(rows, name, value) {
+          const copy = rows;
+          let other;
+          other = rows;
+          for (const key in copy) rows[key][name] = value;
+          for (const key in other) rows[key][name] = value;
+        }
+      `,
+    },
+    {
+      name: "names that the object lists which is written to",
+      filename,
+      code: `
+        const schemas = {};
+        export function resolve(id) {
+          const schema = schemas[id];
+          for (const key in schema) schema[key] = String(schema[key]);
+        }
+      `,
+    },
+    {
+      name: "symbols, and a text that stands under one",
+      filename,
+      code: `
+        const HEADERS = Symbol("headers");
+        export class Answer {
+          get cache() {
+            this[HEADERS] = this.headers[this.name].trim();
+            return (this.kept = this.kept || Object.create(null));
+          }
+          keep(name, value) {
+            this.cache[name] = value;
+          }
+        }
+      `,
+    },
+    {
+      name: "kinds and tags that objects of the caller have",
+      filename,
+      code: `
+        export function table(types) {
+          const byKind = { list: {}, text: {} };
+          for (const type of types) byKind[type.kind][type.tag] = type;
+          return byKind;
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -637,6 +724,176 @@ new RuleTester().run("no-prototype-pollution", rule, {
             origin: "whoever uses this package",
             target: "target",
           },
+        },
+      ],
+    },
+    {
+      name: "two names that a caller hands over, of a place and of what stands there",
+      filename,
+      code: `
+        const cache = {};
+        module.exports = function relative(from, to) {
+          cache[from] = cache[from] || {};
+          cache[from][to] = work(from, to);
+          return cache[from][to];
+        };
+      `,
+      errors: [
+        {
+          messageId: "polluted",
+          data: {
+            name: "from",
+            line: "5",
+            origin: "whoever uses this package",
+            target: "cache[from]",
+          },
+        },
+      ],
+    },
+    {
+      name: "a list of arguments that is copied by a borrowed method",
+      filename,
+      code: `
+        const deepExtend = (module.exports = function () {
+          const target = arguments[0];
+          Array.prototype.slice.call(arguments, 1).forEach(function (source) {
+            Object.keys(source).forEach(function (key) {
+              if (isObject(source[key])) target[key] = deepExtend(target[key], source[key]);
+              else target[key] = source[key];
+            });
+          });
+          return target;
+        });
+      `,
+      errors: [
+        {
+          messageId: "polluted",
+          data: {
+            name: "key",
+            line: "4 → 5 → 6",
+            origin: "whoever uses this package",
+            target: "target",
+          },
+          line: 7,
+        },
+      ],
+    },
+    {
+      name: "callbacks of lodash, and functions that are copied into the exports",
+      filename,
+      code: `
+        const _ = require("lodash");
+        const forOwn = require("for-own");
+        function defaults(target, source) {
+          _.each(source, (value, key) => {
+            if (target[key] === undefined) target[key] = value;
+            else if (_.isPlainObject(value)) defaults(target[key], value);
+          });
+        }
+        function fill(target, source) {
+          forOwn(source, (value, key) => {
+            if (target[key] === undefined) target[key] = value;
+            else if (_.isPlainObject(value)) fill(target[key], value);
+          });
+        }
+        Object.assign(exports, { defaults, fill });
+      `,
+      errors: [
+        {
+          messageId: "polluted",
+          data: {
+            name: "key",
+            line: "5 → 7",
+            origin: "whoever uses this package",
+            target: "target",
+          },
+          line: 6,
+        },
+        {
+          messageId: "polluted",
+          data: {
+            name: "key",
+            line: "11 → 13",
+            origin: "whoever uses this package",
+            target: "target",
+          },
+          line: 12,
+        },
+      ],
+    },
+    {
+      name: "methods of an instance that is exported, and of an object that is exported on its way into a variable",
+      filename,
+      code: `
+        function Store() {
+          this.values = {};
+        }
+        Store.prototype.set = function (path, value) {
+          let target = this.values;
+          const names = path.split(".");
+          while (names.length > 1) target = target[names.shift()];
+          target[names.shift()] = value;
+        };
+        const api = (module.exports = Store.api = Store.api || {});
+        api.store = new Store();
+        api.set = function (target, names, value) {
+          let i = 0;
+          while (i < names.length) {
+            const name = names[i++];
+            if (i === names.length) target[name] = value;
+            else target = target[name];
+          }
+        };
+      `,
+      errors: [
+        {
+          messageId: "polluted",
+          data: {
+            name: "names.shift()",
+            line: "7 → 8",
+            origin: "whoever uses this package",
+            target: "target",
+          },
+          line: 9,
+        },
+        {
+          messageId: "polluted",
+          data: {
+            name: "name",
+            line: "16 → 18",
+            origin: "whoever uses this package",
+            target: "target",
+          },
+          line: 17,
+        },
+      ],
+    },
+    {
+      name: "the write on fewest conditions, of those that hand a value over",
+      filename,
+      code: `
+        export function merge(target, source, isForced) {
+          for (const key in source) {
+            if (isObject(source[key])) {
+              if (isObject(target[key])) merge(target[key], source[key]);
+              else target[key] = source[key];
+            } else {
+              if (source[key] !== undefined) target[key] = source[key];
+              else if (isForced) target[key] = undefined;
+            }
+          }
+        }
+      `,
+      errors: [
+        {
+          messageId: "polluted",
+          data: {
+            name: "key",
+            line: "3 → 5",
+            origin: "whoever uses this package",
+            target: "target",
+          },
+          line: 8,
         },
       ],
     },

@@ -1,10 +1,10 @@
 import type { Analysis } from "../../../engine/analysis.ts";
 import { WHOLE } from "../../../engine/flow/access-path.ts";
 import { fixedWrites, namedWrites, type NamedWrite } from "../../../engine/models/named-writes.ts";
-import { isOneOfMany } from "../../../engine/models/one-of-many.ts";
-import type { Node } from "../../../engine/syntax/node.ts";
+import { isHandedOver, isOneOfMany } from "../../../engine/models/one-of-many.ts";
+import { functionAround, type Node } from "../../../engine/syntax/node.ts";
 import type { Verdict } from "../../../engine/taint/verdict.ts";
-import { weightOf } from "./weight.ts";
+import { conditionsOf, weightOf } from "./weight.ts";
 
 export interface Pollution {
   readonly write: NamedWrite;
@@ -20,10 +20,11 @@ export interface Pollution {
 export function pollutions(analysis: Analysis): Iterable<Pollution> {
   const found = new Map<Node, Pollution>();
   for (const write of namedWrites(analysis.graph)) {
-    if (write.key && isHarmless(analysis, write.key)) continue;
-    add(found, analysis, write, isChosen);
+    add(found, analysis, write, (name) => isChosen(analysis, name, write.key));
   }
-  for (const write of fixedWrites(analysis.graph)) add(found, analysis, write, isSent);
+  for (const write of fixedWrites(analysis.graph)) {
+    add(found, analysis, write, (name) => isSent(analysis, name));
+  }
   return found.values();
 }
 
@@ -31,26 +32,33 @@ function add(
   found: Map<Node, Pollution>,
   analysis: Analysis,
   write: NamedWrite,
-  isMeant: (analysis: Analysis, name: Node) => boolean,
+  isMeant: (name: Node) => boolean,
 ): void {
-  const name = write.names.find((one) => isMeant(analysis, one));
-  const known = name && found.get(name)?.write.node;
-  if (!name || (known && weightOf(known) > weightOf(write.node))) return;
+  const name = write.names.find(isMeant);
+  if (!name) return;
+  const known = found.get(name);
+  if (known && rankOf(analysis, known.write, name) > rankOf(analysis, write, name)) return;
   found.set(name, { name, write, verdict: verdictOn(analysis, name) });
+}
+
+/** Of those that tell as much, one in the function that reads, and then the one on fewest conditions. */
+function rankOf(analysis: Analysis, { node }: NamedWrite, name: Node): number {
+  const isBeside = functionAround(node) === functionAround(name);
+  return weightOf(analysis, node) + (isBeside ? 0.5 : 0) - Math.min(conditionsOf(node), 40) / 100;
 }
 
 function verdictOn(analysis: Analysis, name: Node): Verdict {
   return analysis.trace(name, WHOLE, "prototype-key");
 }
 
-function isHarmless(analysis: Analysis, name: Node): boolean {
-  return ["constant", "safe"].includes(verdictOn(analysis, name).evidence);
-}
-
-function isChosen(analysis: Analysis, name: Node): boolean {
+/** A caller who hands over a single name has chosen it, unless what is written there is named by callers too. */
+function isChosen(analysis: Analysis, name: Node, key: Node | undefined): boolean {
   const { evidence, origin } = verdictOn(analysis, name);
   if (evidence !== "tainted") return false;
-  return origin?.kind !== "library" || isOneOfMany(analysis.graph, name);
+  const written = key && verdictOn(analysis, key).evidence;
+  if (written === "constant" || written === "safe") return false;
+  if (origin?.kind !== "library" || isOneOfMany(analysis.graph, name)) return true;
+  return written === "tainted" && isHandedOver(analysis.graph, name);
 }
 
 /** A fixed property of every object does harm, but less: who only calls the function has no use for it. */
