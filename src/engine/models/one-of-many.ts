@@ -17,6 +17,7 @@ import {
   type Step,
 } from "../flow/access-path.ts";
 import { parameterOf } from "../flow/parameter.ts";
+import { annotationOf } from "../syntax/annotation.ts";
 import type { Node } from "../syntax/node.ts";
 import { staticName } from "../syntax/static-name.ts";
 import type { FullGraph } from "./full-graph.ts";
@@ -24,6 +25,10 @@ import { valuesBehind } from "./values-behind.ts";
 
 /** Methods that give a part of a text. */
 const PARTS: ReadonlySet<string> = new Set(["slice", "substr", "substring"]);
+
+/** What positions are called. */
+const POSITION =
+  /^(?:[hijlmnxyz]|idx|index|row|col(?:umn)?|pos(?:ition)?|offset|line(?:no)?|count)$/iu;
 
 /** Steps to one of many. */
 const MANY: ReadonlySet<Step> = new Set([ANY, ELEMENT, KEY]);
@@ -39,12 +44,17 @@ export function isOneOfMany(graph: FullGraph, name: Node): boolean {
   return false;
 }
 
-/** Whether a name is what a parameter is given, and not a part of that. */
+/** Whether a name is what a parameter is given, and not a part of that; parameters for positions are no names. */
 export function isHandedOver(graph: FullGraph, name: Node): boolean {
   for (const { node, path } of valuesBehind(graph, name, WHOLE)) {
-    if (path.length === 0 && parameterOf(node)) return true;
+    if (path.length === 0 && parameterOf(node) && !isForPosition(node)) return true;
   }
   return false;
+}
+
+function isForPosition(parameter: Node): boolean {
+  if (annotationOf(parameter)?.type === "TSNumberKeyword") return true;
+  return parameter.type === "Identifier" && POSITION.test(parameter.name);
 }
 
 function isPartOfText(node: Node): boolean {

@@ -373,6 +373,24 @@ new RuleTester().run("no-prototype-pollution", rule, {
         }
       `,
     },
+    {
+      name: "positions in a table",
+      filename,
+      code: `
+        export class Board {
+          fields = [[], []];
+          put(row, col, stone) {
+            this.fields[row][col] = stone;
+          }
+          mark(i, j) {
+            this.fields[i][j] = true;
+          }
+          move(from: number, to: number) {
+            this.fields[from][to] = this.fields[to][from];
+          }
+        }
+      `,
+    },
   ],
   invalid: [
     {
