@@ -145,6 +145,7 @@ const sink = record(
     property: texts,
     elements: flag,
     contents: flag,
+    names: flag,
     orFunction: flag,
     content: nameOf(["html", "sniffed", "text"]),
     onlyAsks: flag,

@@ -12,6 +12,7 @@ export default {
   sinks: [
     { kind: "code", call: ["eval", "execScript"], argument: 0 },
     { kind: "code", call: ["Function"], construct: ["Function"], argument: "every" },
+    { kind: "regex", call: ["RegExp"], construct: ["RegExp"], argument: 0 },
     {
       kind: "code",
       call: ["setTimeout", "setInterval", "setImmediate"],
@@ -26,6 +27,7 @@ export default {
     { call: ["encodeURI", "encodeURIComponent", "escape"], for: ["html", "dom-html"] },
     // What is no letter, no digit and none of three signs.
     { call: ["btoa"], for: ["html", "dom-html"] },
+    { call: ["RegExp.escape"], for: ["regex"] },
     {
       call: [
         "BigInt",

@@ -323,6 +323,13 @@ export default {
       call: ["render"],
       argument: 0,
     },
+    {
+      kind: "render-data",
+      type: ["ExpressApplication", "ExpressResponse"],
+      call: ["render"],
+      argument: 1,
+      names: true,
+    },
     { kind: "path", call: ["static"], argument: 0 },
     { kind: "redirect", type: "ExpressResponse", call: ["redirect"], argument: "last" },
     { kind: "redirect", type: "ExpressResponse", call: ["location"], argument: 0 },

@@ -8,6 +8,7 @@ import ajv from "./ajv.ts";
 import amqplib from "./amqplib.ts";
 import anthropic from "./anthropic.ts";
 import arktype from "./arktype.ts";
+import artTemplate from "./art-template.ts";
 import asyncExecute from "./async-execute.ts";
 import awsSdk from "./aws-sdk.ts";
 import awsSdkClients from "./aws-sdk-clients.ts";
@@ -25,6 +26,7 @@ import childProcessPromise from "./child-process-promise.ts";
 import classValidator from "./class-validator.ts";
 import clickhouse from "./clickhouse.ts";
 import cloudinary from "./cloudinary.ts";
+import consolidate from "./consolidate.ts";
 import cookieParser from "./cookie-parser.ts";
 import cookieSession from "./cookie-session.ts";
 import cookieSignature from "./cookie-signature.ts";
@@ -44,17 +46,22 @@ import cryptoJsTripledes from "./crypto-js-tripledes.ts";
 import desJs from "./des-js.ts";
 import discord from "./discord.ts";
 import dompurify from "./dompurify.ts";
+import dot from "./dot.ts";
 import drizzleDatabases from "./drizzle-databases.ts";
 import drizzleOrm from "./drizzle-orm.ts";
+import dustjs from "./dustjs.ts";
 import ecmascript from "./ecmascript.ts";
+import ejs from "./ejs.ts";
 import elasticsearch from "./elasticsearch.ts";
 import electron from "./electron.ts";
 import entities from "./entities.ts";
 import escapeGoat from "./escape-goat.ts";
 import escapeHtml from "./escape-html.ts";
+import escapeStringRegexp from "./escape-string-regexp.ts";
 import escodegen from "./escodegen.ts";
 import esprima from "./esprima.ts";
 import estraverse from "./estraverse.ts";
+import eta from "./eta.ts";
 import ethers from "./ethers.ts";
 import execSh from "./exec-sh.ts";
 import execa from "./execa.ts";
@@ -80,6 +87,7 @@ import hashJs from "./hash-js.ts";
 import hashWasm from "./hash-wasm.ts";
 import hasha from "./hasha.ts";
 import he from "./he.ts";
+import hogan from "./hogan.ts";
 import hono from "./hono.ts";
 import honoCookie from "./hono-cookie.ts";
 import honoJwt from "./hono-jwt.ts";
@@ -107,12 +115,14 @@ import knex from "./knex.ts";
 import koa from "./koa.ts";
 import koaJwt from "./koa-jwt.ts";
 import koaRouter from "./koa-router.ts";
+import koaViews from "./koa-views.ts";
 import ky from "./ky.ts";
 import kysely from "./kysely.ts";
 import ldapjs from "./ldapjs.ts";
 import ldapts from "./ldapts.ts";
 import lodash from "./lodash.ts";
 import lodashIteration from "./lodash-iteration.ts";
+import lodashTemplate from "./lodash-template.ts";
 import mariadb from "./mariadb.ts";
 import md5 from "./md5.ts";
 import minio from "./minio.ts";
@@ -171,6 +181,7 @@ import nodeVm from "./node/vm.ts";
 import nodeWorkerThreads from "./node/worker-threads.ts";
 import nodeZlib from "./node/zlib.ts";
 import nodemailer from "./nodemailer.ts";
+import nunjucks from "./nunjucks.ts";
 import objectHash from "./object-hash.ts";
 import octokit from "./octokit.ts";
 import octokitWebhooks from "./octokit-webhooks.ts";
@@ -190,6 +201,7 @@ import phin from "./phin.ts";
 import playwright from "./playwright.ts";
 import postgres from "./postgres.ts";
 import prisma from "./prisma.ts";
+import pug from "./pug.ts";
 import puppeteer from "./puppeteer.ts";
 import pusher from "./pusher.ts";
 import randomJs from "./random-js.ts";
@@ -218,15 +230,18 @@ import sqlTemplateStrings from "./sql-template-strings.ts";
 import sqlite from "./sqlite.ts";
 import sqlite3 from "./sqlite3.ts";
 import sqlstring from "./sqlstring.ts";
+import squirrelly from "./squirrelly.ts";
 import ssh2 from "./ssh2.ts";
 import ssh2SftpClient from "./ssh2-sftp-client.ts";
 import stripe from "./stripe.ts";
 import superagent from "./superagent.ts";
 import superstruct from "./superstruct.ts";
+import swig from "./swig.ts";
 import tedious from "./tedious.ts";
 import telegraf from "./telegraf.ts";
 import textEncoding from "./text-encoding.ts";
 import tsMd5 from "./ts-md5.ts";
+import twig from "./twig.ts";
 import twilio from "./twilio.ts";
 import typebox from "./typebox.ts";
 import typeorm from "./typeorm.ts";
@@ -242,6 +257,7 @@ import webFetch from "./web-fetch.ts";
 import wretch from "./wretch.ts";
 import ws from "./ws.ts";
 import xmlCrypto from "./xml-crypto.ts";
+import xregexp from "./xregexp.ts";
 import xss from "./xss.ts";
 import yup from "./yup.ts";
 import zod from "./zod.ts";
@@ -254,6 +270,7 @@ export const libraries: readonly Library[] = [
   amqplib,
   anthropic,
   arktype,
+  artTemplate,
   asyncExecute,
   awsSdk,
   awsSdkClients,
@@ -271,6 +288,7 @@ export const libraries: readonly Library[] = [
   classValidator,
   clickhouse,
   cloudinary,
+  consolidate,
   cookieParser,
   cookieSession,
   cookieSignature,
@@ -290,17 +308,22 @@ export const libraries: readonly Library[] = [
   desJs,
   discord,
   dompurify,
+  dot,
   drizzleDatabases,
   drizzleOrm,
+  dustjs,
   ecmascript,
+  ejs,
   elasticsearch,
   electron,
   entities,
   escapeGoat,
   escapeHtml,
+  escapeStringRegexp,
   escodegen,
   esprima,
   estraverse,
+  eta,
   ethers,
   execSh,
   execa,
@@ -326,6 +349,7 @@ export const libraries: readonly Library[] = [
   hashWasm,
   hasha,
   he,
+  hogan,
   hono,
   honoCookie,
   honoJwt,
@@ -353,12 +377,14 @@ export const libraries: readonly Library[] = [
   koa,
   koaJwt,
   koaRouter,
+  koaViews,
   ky,
   kysely,
   ldapjs,
   ldapts,
   lodash,
   lodashIteration,
+  lodashTemplate,
   mariadb,
   md5,
   minio,
@@ -417,6 +443,7 @@ export const libraries: readonly Library[] = [
   nodeWorkerThreads,
   nodeZlib,
   nodemailer,
+  nunjucks,
   objectHash,
   octokit,
   octokitWebhooks,
@@ -436,6 +463,7 @@ export const libraries: readonly Library[] = [
   playwright,
   postgres,
   prisma,
+  pug,
   puppeteer,
   pusher,
   randomJs,
@@ -464,15 +492,18 @@ export const libraries: readonly Library[] = [
   sqlite,
   sqlite3,
   sqlstring,
+  squirrelly,
   ssh2,
   ssh2SftpClient,
   stripe,
   superagent,
   superstruct,
+  swig,
   tedious,
   telegraf,
   textEncoding,
   tsMd5,
+  twig,
   twilio,
   typebox,
   typeorm,
@@ -488,6 +519,7 @@ export const libraries: readonly Library[] = [
   wretch,
   ws,
   xmlCrypto,
+  xregexp,
   xss,
   yup,
   zod,

@@ -176,6 +176,8 @@ export interface Sink extends Callee {
   readonly elements?: boolean;
   /** Whatever the argument (or its option) holds is dangerous, however deep: a filter, a template's data. */
   readonly contents?: boolean;
+  /** The names of the properties are dangerous, which the argument (or its option) has. */
+  readonly names?: boolean;
   /** The place takes functions as well, which are harmless: what is merely unknown is not reported. */
   readonly orFunction?: boolean;
   /**

@@ -8,7 +8,15 @@ export default {
     { kind: "weak-random", call: ["random"], label: "number" },
     { kind: "weak-random", call: ["sample", "sampleSize", "shuffle"], chooses: true },
   ],
-  sanitizers: [{ call: ["escape"], for: ["html", "dom-html"] }],
+  sinks: [
+    { kind: "template", call: ["template"], argument: 0 },
+    // The name of a variable in the code that it writes.
+    { kind: "code", call: ["template"], argument: 1, property: ["variable"] },
+  ],
+  sanitizers: [
+    { call: ["escape"], for: ["html", "dom-html"] },
+    { call: ["escapeRegExp"], for: ["regex"] },
+  ],
   propagators: [
     // A callback is given a value and its name.
     {

@@ -12,10 +12,13 @@ import noOpenRedirect from "./web/no-open-redirect.ts";
 import noPathTraversal from "./files/no-path-traversal.ts";
 import noPrototypePollution from "./injection/no-prototype-pollution.ts";
 import noReflectedXss from "./web/no-reflected-xss.ts";
+import noRegexInjection from "./injection/no-regex-injection.ts";
 import noSqlInjection from "./injection/no-sql-injection.ts";
 import noSsrf from "./web/no-ssrf.ts";
+import noTemplateInjection from "./injection/no-template-injection.ts";
 import noUnsafeDeserialization from "./injection/no-unsafe-deserialization.ts";
 import noUnsafeRegex from "./denial-of-service/no-unsafe-regex.ts";
+import noUnsafeRender from "./injection/no-unsafe-render.ts";
 import noWeakCipher from "./crypto/no-weak-cipher.ts";
 import noWeakHash from "./crypto/no-weak-hash.ts";
 
@@ -32,10 +35,13 @@ export const rules = {
   "no-path-traversal": noPathTraversal,
   "no-prototype-pollution": noPrototypePollution,
   "no-reflected-xss": noReflectedXss,
+  "no-regex-injection": noRegexInjection,
   "no-sql-injection": noSqlInjection,
   "no-ssrf": noSsrf,
+  "no-template-injection": noTemplateInjection,
   "no-unsafe-deserialization": noUnsafeDeserialization,
   "no-unsafe-regex": noUnsafeRegex,
+  "no-unsafe-render": noUnsafeRender,
   "no-weak-cipher": noWeakCipher,
   "no-weak-hash": noWeakHash,
 };

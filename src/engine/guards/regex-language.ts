@@ -53,6 +53,12 @@ const DANGEROUS: Partial<Record<SinkKind, string>> = {
   "request-url": ":/\\.@?#\t\n\r",
 };
 
+/** What a replacement writes that puts a backslash before what was found. */
+const BEHIND_BACKSLASH = "\\$&";
+
+/** Signs that give text another meaning, and lose it behind a backslash. */
+const ESCAPABLE: Partial<Record<SinkKind, string>> = { regex: "$()*+.?[\\^{|" };
+
 const SEPARATORS = "/\\";
 
 /** All characters that any kind fears; those of HTML are among them. */
@@ -100,11 +106,13 @@ export function isHarmlessWithout(regex: Regex, danger: Danger, isNormal: boolea
 /** Whether a text is harmless once a replacement stands for everything that matches. */
 export function isHarmlessReplaced(regex: Regex, replacement: string, danger: Danger): boolean {
   const { flags } = regex;
-  if (!flags.includes("g") || flags.includes("y") || replacement.includes("$")) return false;
+  if (!flags.includes("g") || flags.includes("y")) return false;
   const alternatives = alternativesOf(regex);
   const replaced = alternatives.flatMap(([element, ...others]) =>
     element && others.length === 0 ? (eachOf(element) ?? []) : [],
   );
+  if (replacement === BEHIND_BACKSLASH) return isEscaped(except(replaced), danger);
+  if (replacement.includes("$")) return false;
   if (isHarmlessLanguage(anyOf([...except(replaced), ...replacement]), danger)) return true;
   if (danger.way !== "climbing" || danger.decoded || replacement.includes(".")) return false;
   // What is taken out from between two dots would bring them together.
@@ -116,6 +124,12 @@ export function isHarmlessReplaced(regex: Regex, replacement: string, danger: Da
 /** Of names a single one is dangerous, so it can be tried. */
 function matchesPrototype({ flags, pattern }: Regex): boolean {
   return new RegExp(pattern, flags).test("__proto__");
+}
+
+/** Whether these are all the characters without a backslash before them. */
+function isEscaped(characters: readonly string[], { decoded, kind }: Danger): boolean {
+  const signs = ESCAPABLE[kind];
+  return decoded === undefined && signs !== undefined && !hasAny(new Set(characters), signs);
 }
 
 function isHarmlessLanguage(language: Language, danger: Danger): boolean {

@@ -7,7 +7,7 @@
  * Layer: may import `libraries/library.ts` and the layers before `models/`.
  */
 import type { Label, SinkKind } from "../../libraries/library.ts";
-import { isOpen, type Path } from "../flow/access-path.ts";
+import { isOpen, KEY, type Path } from "../flow/access-path.ts";
 import type { ValueEdge } from "../flow/graph.ts";
 
 /** Kinds that only structures of the sender's choice harm; all others are harmed by text. */
@@ -32,7 +32,7 @@ export function canHarm(label: Label | undefined, part: Path, kind: SinkKind): b
     case "strings":
       // As a whole it has names that the sender chose.
       if (kind === "html") return part.length > 0;
-      return !OF_STRUCTURE.has(kind) || part.length === 0 || isOpen(part[0]);
+      return !OF_STRUCTURE.has(kind) || part.length === 0 || part[0] === KEY || isOpen(part[0]);
     case "number":
     case "object":
       // A response makes JSON of an object, and a text `[object Object]`.

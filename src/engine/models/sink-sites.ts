@@ -6,7 +6,16 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 
 import type { Sink, SinkKind } from "../../libraries/library.ts";
-import { CONTENTS, ELEMENT, nameStep, prepended, WHOLE, type Path } from "../flow/access-path.ts";
+import {
+  CONTENTS,
+  ELEMENT,
+  KEY,
+  nameStep,
+  prepended,
+  WHOLE,
+  type Path,
+  type Step,
+} from "../flow/access-path.ts";
 import type { Api } from "../bindings/api.ts";
 import type { CallSite, Context } from "../flow/call-site.ts";
 import { definitionEdges } from "../flow/definition-edges.ts";
@@ -82,8 +91,14 @@ export function callbackSites(
 /** The dangerous parts of the dangerous argument. */
 function innerPaths(row: Sink): readonly Path[] {
   const paths = row.property?.map((property) => pathOf(property)) ?? [WHOLE];
-  const part = row.elements ? [ELEMENT] : row.contents ? [CONTENTS] : [];
-  return paths.map((path) => [...path, ...part]);
+  const part = partOf(row);
+  return paths.map((path) => (part === undefined ? path : [...path, part]));
+}
+
+function partOf({ contents, elements, names }: Sink): Step | undefined {
+  if (elements) return ELEMENT;
+  if (contents) return CONTENTS;
+  return names ? KEY : undefined;
 }
 
 /** The place where an option is written, if that is in plain sight; else the argument, with a path. */
@@ -99,7 +114,8 @@ function writtenPart(
     return edges.length === 1 &&
       edge?.kind === "value" &&
       edge.node.type === "ObjectExpression" &&
-      path[0] !== CONTENTS
+      path[0] !== CONTENTS &&
+      path[0] !== KEY
       ? writtenPart(graph, edge.node, edge.path)
       : { node, path };
   }
