@@ -40,6 +40,9 @@ const OF_LIBRARIES: ReadonlySet<SinkKind> = new Set([
   "shell-command",
 ]);
 
+/** Sinks at which a library that takes a pattern or a template does what its callers ask. */
+const NEVER_OF_LIBRARIES: ReadonlySet<SinkKind> = new Set(["regex", "template"]);
+
 const NO_ORIGINS: ReadonlySet<Node> = new Set();
 
 /** A file as ESLint hands it over. */
@@ -136,7 +139,8 @@ class FileAnalysis {
 
   /** Whether what others give to the exported functions counts as untrusted at such a sink. */
   countsCallers(sources: ReadonlySet<SourceKind>, kind: SinkKind): boolean {
-    return (sources.has("library") || OF_LIBRARIES.has(kind)) && this.#isPublic();
+    const isAsked = sources.has("library") && !NEVER_OF_LIBRARIES.has(kind);
+    return (isAsked || OF_LIBRARIES.has(kind)) && this.#isPublic();
   }
 
   /** Whether whoever installs the package can call the functions that the file exports. */

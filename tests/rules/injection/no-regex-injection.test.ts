@@ -95,6 +95,12 @@ new RuleTester().run("no-regex-injection", rule, {
       `,
     },
     {
+      name: "a pattern that the callers of a package hand over, whoever is suspected",
+      code: `export const matcher = (pattern, flags) => new RegExp(pattern, flags);`,
+      filename: `${process.cwd()}/src/matcher.js`,
+      settings: { rampart: { threatModels: ["remote", "library"] } },
+    },
+    {
       name: "a parameter, unless told to",
       code: `export const finder = (word) => new RegExp("\\\\b" + word + "\\\\b", "g");`,
     },
