@@ -19,6 +19,8 @@ export const SINK_KINDS: readonly SinkKind[] = namesIn<SinkKind>({
   "keyed-hash": true,
   "cipher-algorithm": true,
   "decipher-algorithm": true,
+  "unverified-token": true,
+  "token-algorithm": true,
   "tls-verification": true,
   "tls-verification-off": true,
   "tls-verification-variable": true,

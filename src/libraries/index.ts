@@ -75,6 +75,7 @@ import fastJwt from "./fast-jwt.ts";
 import fastify from "./fastify.ts";
 import fastifyJwt from "./fastify-jwt.ts";
 import fastifyPlugin from "./fastify-plugin.ts";
+import fontoxpath from "./fontoxpath.ts";
 import fsExtra from "./fs-extra.ts";
 import funcster from "./funcster.ts";
 import googleAuthLibrary from "./google-auth-library.ts";
@@ -108,6 +109,7 @@ import jsYaml from "./js-yaml.ts";
 import jshashes from "./jshashes.ts";
 import jsonwebtoken from "./jsonwebtoken.ts";
 import jsrsasign from "./jsrsasign.ts";
+import jwtDecode from "./jwt-decode.ts";
 import jwtSimple from "./jwt-simple.ts";
 import kafkajs from "./kafkajs.ts";
 import keygrip from "./keygrip.ts";
@@ -118,8 +120,10 @@ import koaRouter from "./koa-router.ts";
 import koaViews from "./koa-views.ts";
 import ky from "./ky.ts";
 import kysely from "./kysely.ts";
+import ldapEscape from "./ldap-escape.ts";
 import ldapjs from "./ldapjs.ts";
 import ldapts from "./ldapts.ts";
+import libxmljs from "./libxmljs.ts";
 import lodash from "./lodash.ts";
 import lodashIteration from "./lodash-iteration.ts";
 import lodashTemplate from "./lodash-template.ts";
@@ -257,6 +261,8 @@ import webFetch from "./web-fetch.ts";
 import wretch from "./wretch.ts";
 import ws from "./ws.ts";
 import xmlCrypto from "./xml-crypto.ts";
+import xpath from "./xpath.ts";
+import xpathJs from "./xpath-js.ts";
 import xregexp from "./xregexp.ts";
 import xss from "./xss.ts";
 import yup from "./yup.ts";
@@ -337,6 +343,7 @@ export const libraries: readonly Library[] = [
   fastify,
   fastifyJwt,
   fastifyPlugin,
+  fontoxpath,
   fsExtra,
   funcster,
   googleAuthLibrary,
@@ -370,6 +377,7 @@ export const libraries: readonly Library[] = [
   jshashes,
   jsonwebtoken,
   jsrsasign,
+  jwtDecode,
   jwtSimple,
   kafkajs,
   keygrip,
@@ -380,8 +388,10 @@ export const libraries: readonly Library[] = [
   koaViews,
   ky,
   kysely,
+  ldapEscape,
   ldapjs,
   ldapts,
+  libxmljs,
   lodash,
   lodashIteration,
   lodashTemplate,
@@ -519,6 +529,8 @@ export const libraries: readonly Library[] = [
   wretch,
   ws,
   xmlCrypto,
+  xpath,
+  xpathJs,
   xregexp,
   xss,
   yup,

@@ -32,5 +32,12 @@ export default {
     },
     { kind: "crypto-key", call: ["importPKCS8"], argument: 0 },
     { kind: "crypto-key", call: ["importJWK"], argument: 0, property: ["d", "k"] },
+    { kind: "unverified-token", call: ["decodeJwt"], argument: 0 },
+  ],
+  protections: [
+    {
+      call: ["compactVerify", "flattenedVerify", "generalVerify", "jwtDecrypt", "jwtVerify"],
+      for: ["unverified-token"],
+    },
   ],
 } as const satisfies Library;

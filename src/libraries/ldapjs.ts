@@ -33,5 +33,14 @@ export default {
       argument: 0,
       property: ["checkServerIdentity"],
     },
+    {
+      kind: "ldap",
+      type: "LdapClient",
+      call: ["add", "compare", "del", "modify", "modifyDN", "search"],
+      argument: 0,
+    },
+    { kind: "ldap", type: "LdapClient", call: ["modifyDN"], argument: 1 },
+    { kind: "ldap", type: "LdapClient", call: ["search"], argument: 1, property: ["filter"] },
+    { kind: "ldap", call: ["parseDN", "parseFilter"], argument: 0 },
   ],
 } as const satisfies Library;

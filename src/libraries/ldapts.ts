@@ -32,5 +32,13 @@ export default {
       argument: 0,
       property: ["checkServerIdentity"],
     },
+    {
+      kind: "ldap",
+      type: "LdaptsClient",
+      call: ["add", "compare", "del", "modify", "modifyDN", "search"],
+      argument: 0,
+    },
+    { kind: "ldap", type: "LdaptsClient", call: ["modifyDN"], argument: 1 },
+    { kind: "ldap", type: "LdaptsClient", call: ["search"], argument: 1, property: ["filter"] },
   ],
 } as const satisfies Library;

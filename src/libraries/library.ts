@@ -45,6 +45,10 @@ export type SinkKind =
   | "cipher-algorithm"
   /** The same, with which something is only decrypted. */
   | "decipher-algorithm"
+  /** A signed token, which is read without a check of its signature. */
+  | "unverified-token"
+  /** The name of an algorithm with which tokens are signed or checked. */
+  | "token-algorithm"
   /** An option that is `true` where certificates are checked. */
   | "tls-verification"
   /** An option that is `true` where certificates are not checked. */

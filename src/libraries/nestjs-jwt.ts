@@ -24,5 +24,16 @@ export default {
       argument: 1,
       property: ["secret", "privateKey"],
     },
+    {
+      kind: "unverified-token",
+      type: "NestJwtService",
+      call: ["decode"],
+      argument: 0,
+      // Who reads the head looks for the key.
+      unless: { argument: 1, property: "complete", truthy: true },
+    },
+  ],
+  protections: [
+    { type: "NestJwtService", call: ["verify", "verifyAsync"], for: ["unverified-token"] },
   ],
 } as const satisfies Library;

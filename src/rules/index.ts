@@ -7,6 +7,9 @@ import noDisabledTlsVerification from "./crypto/no-disabled-tls-verification.ts"
 import noHardcodedCredentials from "./secrets/no-hardcoded-credentials.ts";
 import noHardcodedSecrets from "./secrets/no-hardcoded-secrets.ts";
 import noInsecureRandom from "./crypto/no-insecure-random.ts";
+import noJwtNoneAlgorithm from "./crypto/no-jwt-none-algorithm.ts";
+import noJwtWithoutVerification from "./crypto/no-jwt-without-verification.ts";
+import noLdapInjection from "./injection/no-ldap-injection.ts";
 import noNosqlInjection from "./injection/no-nosql-injection.ts";
 import noOpenRedirect from "./web/no-open-redirect.ts";
 import noPathTraversal from "./files/no-path-traversal.ts";
@@ -21,6 +24,8 @@ import noUnsafeRegex from "./denial-of-service/no-unsafe-regex.ts";
 import noUnsafeRender from "./injection/no-unsafe-render.ts";
 import noWeakCipher from "./crypto/no-weak-cipher.ts";
 import noWeakHash from "./crypto/no-weak-hash.ts";
+import noXpathInjection from "./injection/no-xpath-injection.ts";
+import noXxe from "./injection/no-xxe.ts";
 
 export const rules = {
   "no-bidi-characters": noBidiCharacters,
@@ -30,6 +35,9 @@ export const rules = {
   "no-hardcoded-credentials": noHardcodedCredentials,
   "no-hardcoded-secrets": noHardcodedSecrets,
   "no-insecure-random": noInsecureRandom,
+  "no-jwt-none-algorithm": noJwtNoneAlgorithm,
+  "no-jwt-without-verification": noJwtWithoutVerification,
+  "no-ldap-injection": noLdapInjection,
   "no-nosql-injection": noNosqlInjection,
   "no-open-redirect": noOpenRedirect,
   "no-path-traversal": noPathTraversal,
@@ -44,4 +52,6 @@ export const rules = {
   "no-unsafe-render": noUnsafeRender,
   "no-weak-cipher": noWeakCipher,
   "no-weak-hash": noWeakHash,
+  "no-xpath-injection": noXpathInjection,
+  "no-xxe": noXxe,
 };

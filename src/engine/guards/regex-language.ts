@@ -56,8 +56,8 @@ const DANGEROUS: Partial<Record<SinkKind, string>> = {
 /** What a replacement writes that puts a backslash before what was found. */
 const BEHIND_BACKSLASH = "\\$&";
 
-/** Signs that give text another meaning, and lose it behind a backslash. */
-const ESCAPABLE: Partial<Record<SinkKind, string>> = { regex: "$()*+.?[\\^{|" };
+/** Signs that give text another meaning, and lose it when they are written in another way. */
+const ESCAPABLE: Partial<Record<SinkKind, string>> = { ldap: "()*\\", regex: "$()*+.?[\\^{|" };
 
 const SEPARATORS = "/\\";
 
@@ -103,18 +103,26 @@ export function isHarmlessWithout(regex: Regex, danger: Danger, isNormal: boolea
   return danger.way === "absolute" && alternatives.some((one) => isAbsolute(one));
 }
 
+/** Whether a text is harmless once everything that matches is written in another way. */
+export function isHarmlessEscaped(regex: Regex, danger: Danger): boolean {
+  const { flags } = regex;
+  if (!flags.includes("g") || flags.includes("y")) return false;
+  const signs = ESCAPABLE[danger.kind];
+  const rest = new Set(except(replacedBy(regex)));
+  return danger.decoded === undefined && signs !== undefined && !hasAny(rest, signs);
+}
+
 /** Whether a text is harmless once a replacement stands for everything that matches. */
 export function isHarmlessReplaced(regex: Regex, replacement: string, danger: Danger): boolean {
   const { flags } = regex;
-  if (!flags.includes("g") || flags.includes("y")) return false;
-  const alternatives = alternativesOf(regex);
-  const replaced = alternatives.flatMap(([element, ...others]) =>
-    element && others.length === 0 ? (eachOf(element) ?? []) : [],
-  );
-  if (replacement === BEHIND_BACKSLASH) return isEscaped(except(replaced), danger);
-  if (replacement.includes("$")) return false;
+  if (replacement === BEHIND_BACKSLASH) {
+    return danger.kind === "regex" && isHarmlessEscaped(regex, danger);
+  }
+  if (!flags.includes("g") || flags.includes("y") || replacement.includes("$")) return false;
+  const replaced = replacedBy(regex);
   if (isHarmlessLanguage(anyOf([...except(replaced), ...replacement]), danger)) return true;
   if (danger.way !== "climbing" || danger.decoded || replacement.includes(".")) return false;
+  const alternatives = alternativesOf(regex);
   // What is taken out from between two dots would bring them together.
   return replacement === ""
     ? alternatives.length > 0 && alternatives.every((one) => isTwoDots(one))
@@ -126,10 +134,11 @@ function matchesPrototype({ flags, pattern }: Regex): boolean {
   return new RegExp(pattern, flags).test("__proto__");
 }
 
-/** Whether these are all the characters without a backslash before them. */
-function isEscaped(characters: readonly string[], { decoded, kind }: Danger): boolean {
-  const signs = ESCAPABLE[kind];
-  return decoded === undefined && signs !== undefined && !hasAny(new Set(characters), signs);
+/** What an expression finds, character by character. */
+function replacedBy(regex: Regex): Elements {
+  return alternativesOf(regex).flatMap(([element, ...others]) =>
+    element && others.length === 0 ? (eachOf(element) ?? []) : [],
+  );
 }
 
 function isHarmlessLanguage(language: Language, danger: Danger): boolean {

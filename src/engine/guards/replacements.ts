@@ -17,7 +17,7 @@ import { constantsAt } from "../values/constants.ts";
 import { isScript, TEXT } from "../values/html.ts";
 import { textsAt } from "../values/texts.ts";
 import type { FullGraph } from "../models/full-graph.ts";
-import { unwrapped, type CallNode, type Node } from "../syntax/node.ts";
+import { isFunction, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
 import { literalPattern } from "../syntax/literal-pattern.ts";
 import { staticName, staticText } from "../syntax/static-name.ts";
 import { textParts } from "../syntax/text-parts.ts";
@@ -25,7 +25,7 @@ import { textAround } from "./afterwards.ts";
 import type { Danger } from "./danger.ts";
 import { regexesAt } from "./match.ts";
 import { pathFunctionAt } from "./path-functions.ts";
-import { isHarmlessReplaced } from "./regex-language.ts";
+import { isHarmlessEscaped, isHarmlessReplaced } from "./regex-language.ts";
 import { isLeadingDots, type Regex } from "./regex.ts";
 
 /** What a POSIX shell reads as one single quote where a text in such quotes goes on. */
@@ -38,7 +38,9 @@ export function isReplaced(graph: FullGraph, call: CallNode, danger: Danger): bo
   const [pattern, replacement] = call.arguments;
   if ((name !== "replace" && name !== "replaceAll") || !pattern || !replacement) return false;
   const regexes = name === "replaceAll" ? patternsAt(graph, pattern) : regexesAt(graph, pattern);
-  const texts = regexes && (constantsAt(graph, replacement, []) ?? textsMade(graph, replacement));
+  if (!regexes) return false;
+  if (isFunction(replacement) && regexes.every((one) => isHarmlessEscaped(one, danger))) return true;
+  const texts = constantsAt(graph, replacement, []) ?? textsMade(graph, replacement);
   if (!texts) return false;
   if (danger.kind === "shell-command" && isQuoted(call, regexes, texts)) return true;
   const { object } = call.callee;
