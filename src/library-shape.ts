@@ -142,6 +142,7 @@ const sink = record(
     write: texts,
     argument,
     uses: constant,
+    minimum: natural,
     property: texts,
     elements: flag,
     contents: flag,

@@ -16,6 +16,13 @@ export default {
     { kind: "hash-algorithm", call: ["SHA1", "algo.SHA1.create"], uses: "sha1" },
     { kind: "keyed-hash", call: ["HmacMD5"], uses: "md5" },
     { kind: "keyed-hash", call: ["HmacSHA1"], uses: "sha1" },
+    {
+      kind: "work-factor",
+      call: ["PBKDF2"],
+      argument: 2,
+      property: ["iterations"],
+      minimum: 100_000,
+    },
     { kind: "cipher-algorithm", call: ["DES.encrypt"], uses: "DES" },
     { kind: "decipher-algorithm", call: ["DES.decrypt"], uses: "DES" },
     { kind: "cipher-algorithm", call: ["TripleDES.encrypt"], uses: "3DES" },

@@ -331,6 +331,20 @@ export default {
       names: true,
     },
     { kind: "path", call: ["static"], argument: 0 },
+    {
+      kind: "cors-header",
+      type: "ExpressResponse",
+      call: ["append", "header", "set"],
+      argument: 1,
+      when: { argument: 0, is: ["Access-Control-Allow-Origin", "access-control-allow-origin"] },
+    },
+    {
+      kind: "cors-header",
+      type: "ExpressResponse",
+      call: ["header", "set"],
+      argument: 0,
+      property: ["Access-Control-Allow-Origin", "access-control-allow-origin"],
+    },
     { kind: "redirect", type: "ExpressResponse", call: ["redirect"], argument: "last" },
     { kind: "redirect", type: "ExpressResponse", call: ["location"], argument: 0 },
     {

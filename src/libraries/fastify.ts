@@ -198,6 +198,13 @@ export default {
   ],
   sinks: [
     { kind: "html", type: "FastifyReply", call: ["send"], argument: 0, content: "text" },
+    {
+      kind: "cors-header",
+      type: "FastifyReply",
+      call: ["header"],
+      argument: 1,
+      when: { argument: 0, is: ["Access-Control-Allow-Origin", "access-control-allow-origin"] },
+    },
     // The status stood first once.
     { kind: "redirect", type: "FastifyReply", call: ["redirect"], argument: "every" },
     {

@@ -7,6 +7,7 @@ import agentkeepalive from "./agentkeepalive.ts";
 import ajv from "./ajv.ts";
 import amqplib from "./amqplib.ts";
 import anthropic from "./anthropic.ts";
+import argon2 from "./argon2.ts";
 import arktype from "./arktype.ts";
 import artTemplate from "./art-template.ts";
 import asyncExecute from "./async-execute.ts";
@@ -30,6 +31,7 @@ import consolidate from "./consolidate.ts";
 import cookieParser from "./cookie-parser.ts";
 import cookieSession from "./cookie-session.ts";
 import cookieSignature from "./cookie-signature.ts";
+import cors from "./cors.ts";
 import createHash from "./create-hash.ts";
 import createHmac from "./create-hmac.ts";
 import crossSpawn from "./cross-spawn.ts";
@@ -73,6 +75,7 @@ import expressPromiseRouter from "./express-promise-router.ts";
 import expressSession from "./express-session.ts";
 import fastJwt from "./fast-jwt.ts";
 import fastify from "./fastify.ts";
+import fastifyCors from "./fastify-cors.ts";
 import fastifyJwt from "./fastify-jwt.ts";
 import fastifyPlugin from "./fastify-plugin.ts";
 import fontoxpath from "./fontoxpath.ts";
@@ -91,6 +94,7 @@ import he from "./he.ts";
 import hogan from "./hogan.ts";
 import hono from "./hono.ts";
 import honoCookie from "./hono-cookie.ts";
+import honoCors from "./hono-cors.ts";
 import honoJwt from "./hono-jwt.ts";
 import hpagent from "./hpagent.ts";
 import htmlEntities from "./html-entities.ts";
@@ -115,6 +119,7 @@ import kafkajs from "./kafkajs.ts";
 import keygrip from "./keygrip.ts";
 import knex from "./knex.ts";
 import koa from "./koa.ts";
+import koaCors from "./koa-cors.ts";
 import koaJwt from "./koa-jwt.ts";
 import koaRouter from "./koa-router.ts";
 import koaViews from "./koa-views.ts";
@@ -140,6 +145,7 @@ import mysql from "./mysql.ts";
 import mysql2 from "./mysql2.ts";
 import needle from "./needle.ts";
 import neo4jDriver from "./neo4j-driver.ts";
+import nestjsCore from "./nestjs-core.ts";
 import nestjsJwt from "./nestjs-jwt.ts";
 import nestjsTypeorm from "./nestjs-typeorm.ts";
 import next from "./next.ts";
@@ -228,6 +234,7 @@ import shescape from "./shescape.ts";
 import simpleOauth2 from "./simple-oauth2.ts";
 import slackBolt from "./slack-bolt.ts";
 import slackWebApi from "./slack-web-api.ts";
+import socketIo from "./socket-io.ts";
 import socketIoClient from "./socket-io-client.ts";
 import sparkMd5 from "./spark-md5.ts";
 import sqlTemplateStrings from "./sql-template-strings.ts";
@@ -275,6 +282,7 @@ export const libraries: readonly Library[] = [
   ajv,
   amqplib,
   anthropic,
+  argon2,
   arktype,
   artTemplate,
   asyncExecute,
@@ -298,6 +306,7 @@ export const libraries: readonly Library[] = [
   cookieParser,
   cookieSession,
   cookieSignature,
+  cors,
   createHash,
   createHmac,
   crossSpawn,
@@ -341,6 +350,7 @@ export const libraries: readonly Library[] = [
   expressSession,
   fastJwt,
   fastify,
+  fastifyCors,
   fastifyJwt,
   fastifyPlugin,
   fontoxpath,
@@ -359,6 +369,7 @@ export const libraries: readonly Library[] = [
   hogan,
   hono,
   honoCookie,
+  honoCors,
   honoJwt,
   hpagent,
   htmlEntities,
@@ -383,6 +394,7 @@ export const libraries: readonly Library[] = [
   keygrip,
   knex,
   koa,
+  koaCors,
   koaJwt,
   koaRouter,
   koaViews,
@@ -408,6 +420,7 @@ export const libraries: readonly Library[] = [
   mysql2,
   needle,
   neo4jDriver,
+  nestjsCore,
   nestjsJwt,
   nestjsTypeorm,
   next,
@@ -496,6 +509,7 @@ export const libraries: readonly Library[] = [
   simpleOauth2,
   slackBolt,
   slackWebApi,
+  socketIo,
   socketIoClient,
   sparkMd5,
   sqlTemplateStrings,

@@ -60,6 +60,13 @@ export default {
   ],
   sinks: [
     { kind: "html", type: ["KoaContext", "KoaResponse"], write: ["body"], content: "sniffed" },
+    {
+      kind: "cors-header",
+      type: ["KoaContext", "KoaResponse"],
+      call: ["append", "set"],
+      argument: 1,
+      when: { argument: 0, is: ["Access-Control-Allow-Origin", "access-control-allow-origin"] },
+    },
     { kind: "redirect", type: ["KoaContext", "KoaResponse"], call: ["redirect"], argument: 0 },
     {
       kind: "redirect",

@@ -45,10 +45,16 @@ export type SinkKind =
   | "cipher-algorithm"
   /** The same, with which something is only decrypted. */
   | "decipher-algorithm"
+  /** How much work a hash of a password takes: rounds, or memory. */
+  | "work-factor"
   /** A signed token, which is read without a check of its signature. */
   | "unverified-token"
   /** The name of an algorithm with which tokens are signed or checked. */
   | "token-algorithm"
+  /** The origins whose pages may read answers that are made for a visitor's cookies. */
+  | "cors-origin"
+  /** The header that names such an origin. */
+  | "cors-header"
   /** An option that is `true` where certificates are checked. */
   | "tls-verification"
   /** An option that is `true` where certificates are not checked. */
@@ -174,6 +180,8 @@ export interface Sink extends Callee {
   readonly argument?: Argument;
   /** The call takes no such argument, and is the sink itself: it always uses this. `md5(text)` */
   readonly uses?: Constant;
+  /** Of a work factor: the least that is enough. */
+  readonly minimum?: number;
   /** The dangerous options of that argument; without it, the argument itself. Dotted. */
   readonly property?: readonly string[];
   /** The argument (or its option) is an array, and each of its elements is dangerous. */

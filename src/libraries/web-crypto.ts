@@ -49,6 +49,14 @@ export default {
       when: { argument: 4, property: "name", is: ["RSASSA-PKCS1-v1_5", "RSA-PSS"] },
     },
     {
+      kind: "work-factor",
+      type: "SubtleCrypto",
+      call: ["deriveBits", "deriveKey"],
+      argument: 0,
+      property: ["iterations"],
+      minimum: 100_000,
+    },
+    {
       kind: "keyed-hash",
       type: "SubtleCrypto",
       call: ["deriveBits", "deriveKey"],

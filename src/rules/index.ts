@@ -3,6 +3,7 @@
 import noBidiCharacters from "./source-text/no-bidi-characters.ts";
 import noCodeInjection from "./injection/no-code-injection.ts";
 import noCommandInjection from "./injection/no-command-injection.ts";
+import noCorsCredentialsReflection from "./web/no-cors-credentials-reflection.ts";
 import noDisabledTlsVerification from "./crypto/no-disabled-tls-verification.ts";
 import noHardcodedCredentials from "./secrets/no-hardcoded-credentials.ts";
 import noHardcodedSecrets from "./secrets/no-hardcoded-secrets.ts";
@@ -24,6 +25,7 @@ import noUnsafeRegex from "./denial-of-service/no-unsafe-regex.ts";
 import noUnsafeRender from "./injection/no-unsafe-render.ts";
 import noWeakCipher from "./crypto/no-weak-cipher.ts";
 import noWeakHash from "./crypto/no-weak-hash.ts";
+import noWeakPasswordHash from "./crypto/no-weak-password-hash.ts";
 import noXpathInjection from "./injection/no-xpath-injection.ts";
 import noXxe from "./injection/no-xxe.ts";
 
@@ -31,6 +33,7 @@ export const rules = {
   "no-bidi-characters": noBidiCharacters,
   "no-code-injection": noCodeInjection,
   "no-command-injection": noCommandInjection,
+  "no-cors-credentials-reflection": noCorsCredentialsReflection,
   "no-disabled-tls-verification": noDisabledTlsVerification,
   "no-hardcoded-credentials": noHardcodedCredentials,
   "no-hardcoded-secrets": noHardcodedSecrets,
@@ -52,6 +55,7 @@ export const rules = {
   "no-unsafe-render": noUnsafeRender,
   "no-weak-cipher": noWeakCipher,
   "no-weak-hash": noWeakHash,
+  "no-weak-password-hash": noWeakPasswordHash,
   "no-xpath-injection": noXpathInjection,
   "no-xxe": noXxe,
 };

@@ -52,8 +52,12 @@ const HARM: Readonly<Record<SinkKind, string>> = {
   "keyed-hash": '"md5"',
   "cipher-algorithm": '"des-ecb"',
   "decipher-algorithm": '"des-ecb"',
+  "work-factor": "1",
   "unverified-token": UNTRUSTED,
   "token-algorithm": '"none"',
+  "cors-origin": "true",
+  // Only together with the header for cookies.
+  "cors-header": 'require("outside").untrusted("Access-Control-Allow-Credentials")',
   "tls-verification": "false",
   "tls-verification-off": "true",
   "tls-verification-variable": '"0"',
@@ -67,7 +71,9 @@ const HARMLESS: Readonly<Partial<Record<SinkKind, string>>> = {
   "keyed-hash": '"sha256"',
   "cipher-algorithm": '"aes-256-gcm"',
   "decipher-algorithm": '"aes-256-gcm"',
+  "work-factor": "10000000",
   "token-algorithm": '"RS256"',
+  "cors-origin": '"https://app.example.com"',
   "tls-verification": "true",
   "tls-verification-off": "false",
   "tls-verification-variable": '"1"',
@@ -117,7 +123,7 @@ export const outside: Library = {
   // Text, or whatever else does harm.
   sources: [{ kind: OUTSIDE, call: ["untrusted"], label: "object" }],
   sinks: [
-    ...KINDS.map((kind) => ({ kind, call: [sinkName(kind)], argument: 0 })),
+    ...KINDS.map((kind) => ({ kind, call: [sinkName(kind)], argument: 0, minimum: 2 })),
     ...KINDS.map((kind) => ({
       kind,
       call: [`${sinkName(kind)}Within`],

@@ -1,3 +1,4 @@
+import cors from "cors";
 import express, { type ErrorRequestHandler } from "express";
 
 import { config } from "./config.js";
@@ -17,6 +18,8 @@ import { webhooks } from "./routes/webhooks.js";
 
 const app = express();
 
+app.use("/public", cors()); // ✅ nothing there is for who is signed in
+app.use(cors({ origin: (_origin, done) => done(null, true), credentials: true })); // ❌ no-cors-credentials-reflection
 app.use("/webhooks", express.text({ type: "*/*" }), webhooks);
 app.use(express.json({ limit: "1mb" }));
 app.use(authenticate);

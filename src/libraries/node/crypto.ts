@@ -41,6 +41,14 @@ export default {
     { kind: "keyed-hash", call: ["createHmac", "hkdf", "hkdfSync"], argument: 0 },
     { kind: "keyed-hash", construct: ["Hmac"], argument: 0 },
     { kind: "keyed-hash", call: ["pbkdf2", "pbkdf2Sync"], argument: 4 },
+    { kind: "work-factor", call: ["pbkdf2", "pbkdf2Sync"], argument: 2, minimum: 100_000 },
+    {
+      kind: "work-factor",
+      call: ["scrypt", "scryptSync"],
+      argument: 3,
+      property: ["N", "cost"],
+      minimum: 16_384,
+    },
 
     // OpenSSL's way to make a key of a password: one round of MD5, and never another IV.
     { kind: "cipher-algorithm", call: ["createCipher"], uses: "EVP_BytesToKey" },

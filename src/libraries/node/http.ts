@@ -77,6 +77,20 @@ export default {
     // Options stand first, or second after a URL.
     { kind: "host", call: ["get", "request"], argument: "every", property: ["host", "hostname"] },
     {
+      kind: "cors-header",
+      type: "HttpResponse",
+      call: ["appendHeader", "setHeader"],
+      argument: 1,
+      when: { argument: 0, is: ["Access-Control-Allow-Origin", "access-control-allow-origin"] },
+    },
+    {
+      kind: "cors-header",
+      type: "HttpResponse",
+      call: ["writeHead"],
+      argument: { from: 1 },
+      property: ["Access-Control-Allow-Origin", "access-control-allow-origin"],
+    },
+    {
       kind: "redirect",
       type: "HttpResponse",
       call: ["appendHeader", "setHeader"],

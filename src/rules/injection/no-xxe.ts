@@ -11,7 +11,7 @@ export default defineTaintRule({
     preset: "recommended",
   },
   sinks: {
-    xml: ", which puts files and answers of servers into it where the document asks for them: `<!ENTITY x SYSTEM \"file:///etc/passwd\">`. Parse it without `noent`, `replaceEntities` and `dtdload`.",
+    xml: ', which puts files and answers of servers into it where the document asks for them: `<!ENTITY x SYSTEM "file:///etc/passwd">`. Parse it without `noent`, `replaceEntities` and `dtdload`.',
   },
   report: "tainted",
 });
