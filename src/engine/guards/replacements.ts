@@ -39,7 +39,8 @@ export function isReplaced(graph: FullGraph, call: CallNode, danger: Danger): bo
   if ((name !== "replace" && name !== "replaceAll") || !pattern || !replacement) return false;
   const regexes = name === "replaceAll" ? patternsAt(graph, pattern) : regexesAt(graph, pattern);
   if (!regexes) return false;
-  if (isFunction(replacement) && regexes.every((one) => isHarmlessEscaped(one, danger))) return true;
+  if (isFunction(replacement) && regexes.every((one) => isHarmlessEscaped(one, danger)))
+    return true;
   const texts = constantsAt(graph, replacement, []) ?? textsMade(graph, replacement);
   if (!texts) return false;
   if (danger.kind === "shell-command" && isQuoted(call, regexes, texts)) return true;
