@@ -22,6 +22,7 @@ export const SINK_KINDS: readonly SinkKind[] = namesIn<SinkKind>({
   "work-factor": true,
   "unverified-token": true,
   "token-algorithm": true,
+  "response-body": true,
   "cors-origin": true,
   "cors-header": true,
   "tls-verification": true,

@@ -209,6 +209,12 @@ export class Analysis {
     return new ContentTypes(this.graph).mayBeHtml(site) ? verdict : SAFE;
   }
 
+  /** Whether one of these expressions reaches a sink: `tainted` is the answer if one does. */
+  reaching({ context, kind, node, path }: SinkSite, origins: ReadonlySet<Node>): Verdict {
+    const sources = new Set<SourceKind>();
+    return this.#ask({ node, path, kind, sources, origins, ...(context && { context }) });
+  }
+
   /** The same for any expression: as if it were given to a sink of this kind. */
   trace(
     node: Node,

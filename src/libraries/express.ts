@@ -275,6 +275,20 @@ export default {
   ],
   sinks: [
     // The status stood first once, and the body before that.
+    {
+      kind: "response-body",
+      type: "ExpressResponse",
+      call: ["json", "jsonp", "send"],
+      argument: "last",
+      contents: true,
+    },
+    {
+      kind: "response-body",
+      type: "ExpressResponse",
+      call: ["render"],
+      argument: 1,
+      contents: true,
+    },
     { kind: "html", type: "ExpressResponse", call: ["send"], argument: "every", content: "html" },
     {
       kind: "path",

@@ -197,6 +197,13 @@ export default {
     { type: "FastifyReply", call: ["headers"], argument: 0, property: CONTENT_TYPE },
   ],
   sinks: [
+    {
+      kind: "response-body",
+      type: "FastifyReply",
+      call: ["send"],
+      argument: 0,
+      contents: true,
+    },
     { kind: "html", type: "FastifyReply", call: ["send"], argument: 0, content: "text" },
     {
       kind: "cors-header",

@@ -59,6 +59,12 @@ export default {
     },
   ],
   sinks: [
+    {
+      kind: "response-body",
+      type: ["KoaContext", "KoaResponse"],
+      write: ["body"],
+      contents: true,
+    },
     { kind: "html", type: ["KoaContext", "KoaResponse"], write: ["body"], content: "sniffed" },
     {
       kind: "cors-header",

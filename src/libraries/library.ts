@@ -51,6 +51,8 @@ export type SinkKind =
   | "unverified-token"
   /** The name of an algorithm with which tokens are signed or checked. */
   | "token-algorithm"
+  /** What a server answers with, in whatever form. */
+  | "response-body"
   /** The origins whose pages may read answers that are made for a visitor's cookies. */
   | "cors-origin"
   /** The header that names such an origin. */

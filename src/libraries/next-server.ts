@@ -13,6 +13,7 @@ export default {
   modules: ["next/server"],
   types: { NextRequest: { annotatedAs: ["NextRequest"] } },
   sinks: [
+    { kind: "response-body", call: ["NextResponse.json"], argument: 0, contents: true },
     {
       kind: "html",
       construct: ["NextResponse"],

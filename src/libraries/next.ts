@@ -18,6 +18,13 @@ export default {
   },
   sinks: [
     { kind: "redirect", type: "NextApiResponse", call: ["redirect"], argument: "last" },
+    {
+      kind: "response-body",
+      type: "NextApiResponse",
+      call: ["json", "send"],
+      argument: 0,
+      contents: true,
+    },
     { kind: "html", type: "NextApiResponse", call: ["send"], argument: 0, content: "sniffed" },
   ],
   sources: [

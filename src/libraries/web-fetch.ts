@@ -14,6 +14,8 @@ export default {
   types: { WebRequest: { constructedBy: ["Request"] } },
   sinks: [
     { kind: "request-url", call: ["fetch"], argument: 0 },
+    { kind: "response-body", call: ["Response.json"], argument: 0, contents: true },
+    { kind: "response-body", construct: ["Response"], argument: 0 },
     { kind: "redirect", call: ["Response.redirect"], argument: 0 },
     {
       kind: "html",

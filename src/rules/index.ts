@@ -19,6 +19,7 @@ import noReflectedXss from "./web/no-reflected-xss.ts";
 import noRegexInjection from "./injection/no-regex-injection.ts";
 import noSqlInjection from "./injection/no-sql-injection.ts";
 import noSsrf from "./web/no-ssrf.ts";
+import noStackTraceExposure from "./web/no-stack-trace-exposure.ts";
 import noTemplateInjection from "./injection/no-template-injection.ts";
 import noUnsafeDeserialization from "./injection/no-unsafe-deserialization.ts";
 import noUnsafeRegex from "./denial-of-service/no-unsafe-regex.ts";
@@ -49,6 +50,7 @@ export const rules = {
   "no-regex-injection": noRegexInjection,
   "no-sql-injection": noSqlInjection,
   "no-ssrf": noSsrf,
+  "no-stack-trace-exposure": noStackTraceExposure,
   "no-template-injection": noTemplateInjection,
   "no-unsafe-deserialization": noUnsafeDeserialization,
   "no-unsafe-regex": noUnsafeRegex,

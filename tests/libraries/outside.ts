@@ -55,6 +55,7 @@ const HARM: Readonly<Record<SinkKind, string>> = {
   "work-factor": "1",
   "unverified-token": UNTRUSTED,
   "token-algorithm": '"none"',
+  "response-body": "(() => { try { other(); } catch (error) { return error.stack; } })()",
   "cors-origin": "true",
   // Only together with the header for cookies.
   "cors-header": 'require("outside").untrusted("Access-Control-Allow-Credentials")',

@@ -33,6 +33,11 @@ app.use("/preferences", preferencesRoutes);
 app.use("/previews", previews);
 app.use("/reports", reports(reporting));
 
+const onImportError: ErrorRequestHandler = (error, _request, response, _next) => {
+  response.status(400).json({ error: "This is no draft", details: error.stack }); // ❌ no-stack-trace-exposure
+};
+app.use("/imports", onImportError);
+
 const onError: ErrorRequestHandler = (error, _request, response, _next) => {
   console.error(error);
   response.status(500).json({ error: "Something went wrong on our side" });

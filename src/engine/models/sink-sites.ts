@@ -142,6 +142,7 @@ export function writeSites(
       : graph.types.isAnyOf(target.object, row.type);
   if (!isMeant) return [];
   const [edge] = definitionEdges(target, WHOLE);
+  const part = partOf(row);
   return edge?.kind === "value"
     ? [
         {
@@ -149,7 +150,7 @@ export function writeSites(
           row,
           call: parent,
           node: edge.node,
-          path: edge.path,
+          path: part === undefined ? edge.path : [...edge.path, part],
           name: staticName(target) ?? "",
         },
       ]

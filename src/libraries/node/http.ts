@@ -72,6 +72,7 @@ export default {
     },
   ],
   sinks: [
+    { kind: "response-body", type: "HttpResponse", call: ["end", "write"], argument: 0 },
     { kind: "html", type: "HttpResponse", call: ["end", "write"], argument: 0, content: "sniffed" },
     { kind: "request-url", call: ["get", "request"], argument: 0 },
     // Options stand first, or second after a URL.
