@@ -31,9 +31,9 @@ export default defineRule<MessageIds, []>({
     return {
       Program() {
         for (const { name, node, path, row } of analysis.sinks("work-factor")) {
-          const { minimum = 0 } = row;
+          const { minimum } = row;
           const work = most(analysis.constants(node, path));
-          if (work === undefined || work >= minimum) continue;
+          if (work === undefined || minimum === undefined || work >= minimum) continue;
           const data = { call: name, work: String(work), minimum: String(minimum) };
           context.report({ node, messageId: "weak", data, suggest: raised(node, minimum) });
         }
@@ -44,10 +44,7 @@ export default defineRule<MessageIds, []>({
 
 /** The largest of some numbers, if they are numbers: where one is chosen, the others are for tests. */
 function most(constants: readonly unknown[] | undefined): number | undefined {
-  const numbers = constants?.filter((constant) => typeof constant === "number") ?? [];
-  return numbers.length > 0 && numbers.length === constants?.length
-    ? Math.max(...numbers)
-    : undefined;
+  return constants?.every((one) => typeof one === "number") ? Math.max(...constants) : undefined;
 }
 
 function raised(node: Node, minimum: number): TSESLint.ReportSuggestionArray<MessageIds> {

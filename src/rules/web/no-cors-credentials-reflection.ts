@@ -39,13 +39,13 @@ export default defineRule({
         }
         for (const site of hasHeaders ? analysis.sinks("cors-header") : []) {
           const verdict = analysis.verdict(site);
-          if (verdict.evidence !== "tainted" || isCompared(site.node, sourceCode)) continue;
-          const { node = site.node } = verdict.origin ?? {};
+          const { evidence, origin } = verdict;
+          if (evidence !== "tainted" || !origin || isCompared(site.node, sourceCode)) continue;
           context.report({
             node: site.node,
             messageId: "reflected",
             data: {
-              source: sourceCode.getText(node),
+              source: sourceCode.getText(origin.node),
               line: linesOf(verdict, site.node),
               call: site.name,
             },

@@ -38,6 +38,7 @@ new RuleTester().run("no-weak-password-hash", rule, {
         export const hash = (text, cost) => bcrypt.hash(text, cost);
       `,
     },
+    { name: "a file that hashes nothing", code: `start();` },
     {
       name: "a salt in place of the number, and somebody else's hash",
       code: `

@@ -87,6 +87,32 @@ new RuleTester().run("no-cors-credentials-reflection", rule, {
       `,
     },
     {
+      name: "functions that do more than allow, or less, and options of another file",
+      code: `
+        import cors from "cors";
+        import { cors as honoCors } from "hono/cors";
+        import { counted, shared } from "./options.js";
+        const ORIGINS = new Map([["https://app.example.com", "https://app.example.com"]]);
+        export const one = cors({
+          credentials: true,
+          origin(origin, callback) {
+            const allowed = counted(origin);
+            callback(null, allowed);
+          },
+        });
+        export const two = honoCors({ credentials: true, origin: (origin) => ORIGINS.get(origin) });
+        export const three = honoCors({
+          credentials: true,
+          origin() {
+            return;
+          },
+        });
+        export const four = cors({ credentials: true, origin: (origin) => { counted(origin); } });
+        export const five = cors({ ...shared, credentials: true });
+        export const six = cors({ credentials: true, origin: (origin, callback) => callback(null) });
+      `,
+    },
+    {
       name: "somebody else's cors",
       code: `import { cors } from "./cors.js"; cors({ origin: true, credentials: true });`,
     },
@@ -117,10 +143,17 @@ new RuleTester().run("no-cors-credentials-reflection", rule, {
           },
         });
         exports.three = honoCors({ credentials: true, origin: (origin) => origin });
+        exports.four = honoCors({
+          credentials: true,
+          origin(origin) {
+            return origin;
+          },
+        });
       `,
       errors: [
         { messageId: "any", data: { call: "cors" } },
         { messageId: "any", data: { call: "cors" } },
+        { messageId: "any", data: { call: "honoCors" } },
         { messageId: "any", data: { call: "honoCors" } },
       ],
     },
@@ -171,6 +204,31 @@ new RuleTester().run("no-cors-credentials-reflection", rule, {
           data: { source: "req.headers.origin", line: 5, call: "res.setHeader" },
         },
         { messageId: "reflected", data: { source: "req.headers", line: 10, call: "res.set" } },
+      ],
+    },
+    {
+      name: "the header that came, if there is one, and outside of all functions",
+      code: `
+        import express, { type Request, type Response } from "express";
+        express().use((req, res, next) => {
+          if (!req.headers.origin) return next();
+          res.setHeader("Access-Control-Allow-Origin", req.headers.origin || "*");
+          res.setHeader("Access-Control-Allow-Credentials", "true");
+          next();
+        });
+        declare const request: Request;
+        declare const response: Response;
+        response.setHeader("Access-Control-Allow-Origin", request.get("origin"));
+      `,
+      errors: [
+        {
+          messageId: "reflected",
+          data: { source: "req.headers.origin", line: 5, call: "res.setHeader" },
+        },
+        {
+          messageId: "reflected",
+          data: { source: 'request.get("origin")', line: 11, call: "response.setHeader" },
+        },
       ],
     },
   ],

@@ -57,7 +57,7 @@ new RuleTester().run("no-stack-trace-exposure", rule, {
       code: `
         import express from "express";
         import { cards } from "./cards.js";
-        express().get("/", (req, res) => res.json({ stack: cards.stack, other: req.app.stack }));
+        express().get("/", (req, res) => res.json([cards.stack, req.app.stack, cards.dealt().stack]));
       `,
     },
     {
@@ -69,6 +69,21 @@ new RuleTester().run("no-stack-trace-exposure", rule, {
           send({ to: "us@example.com", text: error.stack });
           next(error);
         });
+      `,
+    },
+    {
+      name: "an answer without any",
+      code: `
+        import express from "express";
+        express().get("/", (req, res) => res.json({ ok: true }));
+      `,
+    },
+    {
+      name: "an answer whose comment speaks of one",
+      code: `
+        import express from "express";
+        // Nobody sees error.stack here.
+        express().get("/", (req, res) => res.json({ ok: true }));
       `,
     },
     {
@@ -169,6 +184,21 @@ new RuleTester().run("no-stack-trace-exposure", rule, {
           messageId: "exposed",
           data: { source: "failure.error.stack", line: 4, call: "res.render" },
         },
+      ],
+    },
+    {
+      name: "outside of all functions",
+      code: `
+        import type { Response } from "express";
+        declare const response: Response;
+        try {
+          start();
+        } catch (error) {
+          response.json({ error: error.stack });
+        }
+      `,
+      errors: [
+        { messageId: "exposed", data: { source: "error.stack", line: 7, call: "response.json" } },
       ],
     },
   ],
