@@ -16,7 +16,8 @@ import {
   WHOLE,
   type Step,
 } from "../flow/access-path.ts";
-import { parameterOf } from "../flow/parameter.ts";
+import { argumentsOf, parameterOf } from "../flow/parameter.ts";
+import { functionsAt } from "../flow/walks.ts";
 import { annotationOf } from "../syntax/annotation.ts";
 import type { Node } from "../syntax/node.ts";
 import { staticName } from "../syntax/static-name.ts";
@@ -42,6 +43,22 @@ export function isOneOfMany(graph: FullGraph, name: Node): boolean {
     if (MANY.has(step) || isOpen(step) || isPosition(step)) return true;
   }
   return false;
+}
+
+/**
+ * What functions out of sight are given of whose result a name is a part: `parse(path)` of
+ * `const names = parse(path)`, `names[i]`.
+ */
+export function takenApart(graph: FullGraph, name: Node): readonly Node[] {
+  const given: Node[] = [];
+  for (const { node, path } of valuesBehind(graph, name, WHOLE)) {
+    const [step, ...rest] = path;
+    if (step === undefined || rest.length > 0 || !(MANY.has(step) || isPosition(step))) continue;
+    if (node.type !== "CallExpression" || node.callee.type !== "Identifier") continue;
+    if (functionsAt(graph.local, node.callee).functions.length > 0) continue;
+    given.push(...argumentsOf(node).slice(0, 1));
+  }
+  return given;
 }
 
 /** Whether a name is what a parameter is given, and not a part of that; parameters for positions are no names. */

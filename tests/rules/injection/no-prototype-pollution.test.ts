@@ -391,6 +391,19 @@ new RuleTester().run("no-prototype-pollution", rule, {
         }
       `,
     },
+    {
+      name: "what functions of other files make of nothing that a caller gives",
+      filename,
+      code: `
+        import { load } from "./load.js";
+        import * as names from "./names.js";
+        export function fill(target, value) {
+          for (const name of load("names")) target = target[name];
+          for (const name of names.all()) target = target[name];
+          target[value] = value;
+        }
+      `,
+    },
   ],
   invalid: [
     {
@@ -912,6 +925,30 @@ new RuleTester().run("no-prototype-pollution", rule, {
             target: "target",
           },
           line: 8,
+        },
+      ],
+    },
+    {
+      name: "a path that a function of another file takes apart",
+      filename,
+      code: `
+        const parse = require("./parse.js");
+        exports.set = function (target, path, value) {
+          const names = parse(path);
+          for (let i = 0; i < names.length - 1; i++) target = target[names[i]];
+          target[names[names.length - 1]] = value;
+        };
+      `,
+      errors: [
+        {
+          messageId: "polluted",
+          data: {
+            name: "names[i]",
+            line: "4",
+            origin: "whoever uses this package",
+            target: "target",
+          },
+          line: 6,
         },
       ],
     },

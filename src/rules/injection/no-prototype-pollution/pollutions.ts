@@ -1,7 +1,7 @@
 import type { Analysis } from "../../../engine/analysis.ts";
 import { WHOLE } from "../../../engine/flow/access-path.ts";
 import { fixedWrites, namedWrites, type NamedWrite } from "../../../engine/models/named-writes.ts";
-import { isHandedOver, isOneOfMany } from "../../../engine/models/one-of-many.ts";
+import { isHandedOver, isOneOfMany, takenApart } from "../../../engine/models/one-of-many.ts";
 import { functionAround, type Node } from "../../../engine/syntax/node.ts";
 import type { Verdict } from "../../../engine/taint/verdict.ts";
 import { conditionsOf, weightOf } from "./weight.ts";
@@ -47,8 +47,13 @@ function rankOf(analysis: Analysis, { node }: NamedWrite, name: Node): number {
   return weightOf(analysis, node) + (isBeside ? 0.5 : 0) - Math.min(conditionsOf(node), 40) / 100;
 }
 
+/** What is taken apart out of sight, as `parse(path)` does, is as hostile in its parts. */
 function verdictOn(analysis: Analysis, name: Node): Verdict {
-  return analysis.trace(name, WHOLE, "prototype-key");
+  const verdict = analysis.trace(name, WHOLE, "prototype-key");
+  if (verdict.evidence !== "opaque") return verdict;
+  const [whole] = takenApart(analysis.graph, name);
+  const known = whole && analysis.trace(whole, WHOLE, "prototype-key");
+  return known?.evidence === "tainted" ? known : verdict;
 }
 
 /** A caller who hands over a single name has chosen it, unless what is written there is named by callers too. */
