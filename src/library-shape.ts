@@ -106,7 +106,7 @@ const objectType = record({
   extends: oneOrMany(text),
   exportedAs: texts,
   constructedBy: texts,
-  returnedBy: listOf(record(callee)),
+  returnedBy: listOf(record({ ...callee, when: conditions })),
   memberOf: listOf(record({ type: oneOrMany(text), read: texts }, ["type", "read"])),
   handedTo: listOf(handler),
   annotatedAs: texts,
@@ -140,6 +140,8 @@ const sink = record(
     ...callee,
     kind: nameOf(SINK_KINDS),
     write: texts,
+    attribute: texts,
+    except: texts,
     argument,
     uses: constant,
     minimum: natural,
@@ -222,7 +224,7 @@ const propagator = record(
 export const libraryShape = record(
   {
     modules: texts,
-    global: text,
+    global: oneOrMany(text),
     globals: texts,
     types: dictionaryOf(objectType),
     sources: listOf(source),

@@ -39,6 +39,8 @@ export const SINK_KINDS: readonly SinkKind[] = namesIn<SinkKind>({
   redirect: true,
   html: true,
   "dom-html": true,
+  "dom-content": true,
+  "dom-selector": true,
   xml: true,
   xpath: true,
   ldap: true,

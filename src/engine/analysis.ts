@@ -35,6 +35,9 @@ export type { SinkSite };
 /** Sinks of which it is a library's fault what its callers can do with them. */
 const OF_LIBRARIES: ReadonlySet<SinkKind> = new Set([
   "code",
+  "dom-content",
+  "dom-html",
+  "dom-selector",
   "prototype-key",
   "regex-subject",
   "shell-command",
@@ -112,8 +115,9 @@ class FileAnalysis {
   /** Whether anything in the file can come from whom the active threat models suspect. */
   maySuspect(kind: SinkKind): boolean {
     return (
-      [...this.threatModels].some((model) => this.mayRead(model)) ||
-      this.countsCallers(this.threatModels, kind)
+      [...this.threatModels, ...this.#knowledge.sourceMentions.alwaysAt(kind)].some((model) =>
+        this.mayRead(model),
+      ) || this.countsCallers(this.threatModels, kind)
     );
   }
 

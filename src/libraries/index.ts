@@ -47,6 +47,7 @@ import cryptoJsSha1 from "./crypto-js-sha1.ts";
 import cryptoJsTripledes from "./crypto-js-tripledes.ts";
 import desJs from "./des-js.ts";
 import discord from "./discord.ts";
+import dom from "./dom.ts";
 import dompurify from "./dompurify.ts";
 import dot from "./dot.ts";
 import drizzleDatabases from "./drizzle-databases.ts";
@@ -107,6 +108,7 @@ import ironSession from "./iron-session.ts";
 import isPathInside from "./is-path-inside.ts";
 import joi from "./joi.ts";
 import jose from "./jose.ts";
+import jquery from "./jquery.ts";
 import jsMd5 from "./js-md5.ts";
 import jsSha1 from "./js-sha1.ts";
 import jsYaml from "./js-yaml.ts";
@@ -322,6 +324,7 @@ export const libraries: readonly Library[] = [
   cryptoJsTripledes,
   desJs,
   discord,
+  dom,
   dompurify,
   dot,
   drizzleDatabases,
@@ -382,6 +385,7 @@ export const libraries: readonly Library[] = [
   isPathInside,
   joi,
   jose,
+  jquery,
   jsMd5,
   jsSha1,
   jsYaml,

@@ -85,8 +85,12 @@ export type SinkKind =
   | "redirect"
   /** Read as HTML by a browser that has asked a server for it. */
   | "html"
-  /** Read as HTML by a browser, in the page that it becomes a part of. */
+  /** Text that is read as HTML by a browser, in the page that it becomes a part of. */
   | "dom-html"
+  /** The same, where nodes, or HTML on purpose, are as usual. */
+  | "dom-content"
+  /** Read as HTML if it begins with a tag, and as a selector if it does not. */
+  | "dom-selector"
   /** The text of an XML document, which is parsed. */
   | "xml"
   /** An expression that chooses nodes of an XML document. */
@@ -178,6 +182,10 @@ export interface Sink extends Callee {
   readonly kind: SinkKind;
   /** Properties that are dangerous to assign to, of the module or of `type`. */
   readonly write?: readonly string[];
+  /** Attributes of JSX elements that are dangerous. */
+  readonly attribute?: readonly string[];
+  /** Objects of these types do no harm: what is written into them is not read. */
+  readonly except?: readonly TypeName[];
   /** The dangerous argument; for a tag, its substitutions count from 1. */
   readonly argument?: Argument;
   /** The call takes no such argument, and is the sink itself: it always uses this. `md5(text)` */
@@ -321,7 +329,7 @@ export interface ObjectType {
   /** Classes whose instances, and subclasses' instances, are such objects. */
   readonly constructedBy?: readonly string[];
   /** Calls that return one, or a promise of one. */
-  readonly returnedBy?: readonly Callee[];
+  readonly returnedBy?: readonly (Callee & Pick<Sink, "when">)[];
   /** Properties of other objects that hold one. */
   readonly memberOf?: readonly {
     readonly type: TypeName | readonly TypeName[];
@@ -512,8 +520,8 @@ export interface RequestSchema extends Callee {
 export interface Library {
   /** The specifiers it is imported by. The first is the one that messages show. Empty: only globals. */
   readonly modules: readonly string[];
-  /** The global that holds it without any import. */
-  readonly global?: string;
+  /** The global that holds it without any import, or several. */
+  readonly global?: string | readonly string[];
   /** Exports that are globals of the same name. */
   readonly globals?: readonly string[];
   readonly types?: Readonly<Record<TypeName, ObjectType>>;

@@ -5,6 +5,7 @@ import noCodeInjection from "./injection/no-code-injection.ts";
 import noCommandInjection from "./injection/no-command-injection.ts";
 import noCorsCredentialsReflection from "./web/no-cors-credentials-reflection.ts";
 import noDisabledTlsVerification from "./crypto/no-disabled-tls-verification.ts";
+import noDomXss from "./web/no-dom-xss.ts";
 import noHardcodedCredentials from "./secrets/no-hardcoded-credentials.ts";
 import noHardcodedSecrets from "./secrets/no-hardcoded-secrets.ts";
 import noInsecureRandom from "./crypto/no-insecure-random.ts";
@@ -36,6 +37,7 @@ export const rules = {
   "no-command-injection": noCommandInjection,
   "no-cors-credentials-reflection": noCorsCredentialsReflection,
   "no-disabled-tls-verification": noDisabledTlsVerification,
+  "no-dom-xss": noDomXss,
   "no-hardcoded-credentials": noHardcodedCredentials,
   "no-hardcoded-secrets": noHardcodedSecrets,
   "no-insecure-random": noInsecureRandom,

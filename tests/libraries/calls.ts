@@ -24,7 +24,10 @@ export function anywhere(expression: string): Place {
 }
 
 /** An export of a library, or a global. */
-export function exported({ global, modules: [module] }: Library, name: string): string {
+export function exported(library: Library, name: string): string {
+  const { modules } = library;
+  const [module] = modules;
+  const [global] = listOf<string>(library.global);
   const parts = [
     module === undefined ? (name === "" ? (global ?? "") : "") : `require("${module}")`,
     name,
@@ -51,7 +54,7 @@ export function calledIn(library: Library, { call, construct, tag, type }: Calle
 }
 
 export function memberOf({ around, expression }: Place, member: string): Place {
-  return { around, expression: member === "" ? expression : `${expression}.${member}` };
+  return { around, expression: [expression, member].filter((part) => part !== "").join(".") };
 }
 
 /** The parameters of a function, of which one is called `it`. */

@@ -14,8 +14,6 @@ import {
 } from "./calls.ts";
 import { Ungenerated } from "./ungenerated.ts";
 
-const NOTHING: readonly Given[] = [];
-
 type Visited = ReadonlySet<TypeName>;
 
 const types = new Map<TypeName, readonly [Library, ObjectType]>(
@@ -62,10 +60,10 @@ export function waysTo(name: TypeName): readonly Way[] {
       place: () => anywhere(`new (${exported(library, one)})()`),
     })),
     ...(type.returnedBy ?? [])
-      .flatMap((row) => calledIn(library, row))
-      .map((called) => ({
+      .flatMap((row) => calledIn(library, row).map((called) => ({ called, row })))
+      .map(({ called, row }) => ({
         name: `the result of ${nameOf(called)}`,
-        place: (visited: Visited) => invoked(called, NOTHING, visited),
+        place: (visited: Visited) => invoked(called, conditionsMet(row), visited),
       })),
     ...(type.memberOf ?? []).flatMap(({ read, type: owners }) =>
       listOf<TypeName>(owners).flatMap((owner) =>

@@ -33,6 +33,8 @@ const HARM: Readonly<Record<SinkKind, string>> = {
   // Of an object as a whole, a response is JSON.
   html: `${UNTRUSTED}.text`,
   "dom-html": UNTRUSTED,
+  "dom-content": UNTRUSTED,
+  "dom-selector": UNTRUSTED,
   xml: UNTRUSTED,
   xpath: UNTRUSTED,
   ldap: UNTRUSTED,

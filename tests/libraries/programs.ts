@@ -39,8 +39,9 @@ export function sinkPrograms(library: Library, row: Sink, value: string): readon
       },
     })),
   );
+  const owners = row.type === "*" ? [() => anywhere("other")] : ownersOf(library, row);
   const writes = (row.write ?? []).flatMap((name) =>
-    ownersOf(library, row).map((owner) => ({
+    owners.map((owner) => ({
       name: `writing ${name}`,
       code: () => {
         const { around, expression } = memberOf(owner(), name);
@@ -48,7 +49,13 @@ export function sinkPrograms(library: Library, row: Sink, value: string): readon
       },
     })),
   );
-  return [...calls, ...writes];
+  const attributes = (row.attribute ?? []).map((name) => ({
+    name: `the attribute ${name}`,
+    code: () => {
+      throw new Ungenerated("JSX in a file that has none");
+    },
+  }));
+  return [...calls, ...writes, ...attributes];
 }
 
 /** Programs that say what a response is, and send untrusted text in it. */

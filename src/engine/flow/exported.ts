@@ -1,7 +1,8 @@
 /**
- * Whether a function can be called by whoever imports the file.
+ * Whether a function can be called by whoever imports the file, or by whoever loads it into a page.
  *
  *     exports.run = run      module.exports = { run }      export class A { run() {} }      F.prototype.run = …
+ *     window.run = run       $.fn.run = run
  *
  * Layer: imports only from `syntax/` and `flow/`.
  */
@@ -31,56 +32,61 @@ const COPIES: ReadonlySet<string> = new Set(["assign", "assignIn", "extend"]);
 
 type Holder = ClassNode | FunctionNode;
 
+/** `global`: it is a property of a global, or of something that is imported. */
+type Way = "export" | "global";
+
 export class Exported {
   readonly #graph: LocalGraph;
   readonly #uses: Uses;
-  readonly #memo = new Map<Node, boolean>();
-  readonly #exits = new Map<Node, "export" | readonly Holder[]>();
+  readonly #memo = new Map<Node, Way | undefined>();
+  readonly #exits = new Map<Node, Way | readonly Holder[]>();
 
   constructor(graph: LocalGraph, uses: Uses) {
     this.#graph = graph;
     this.#uses = uses;
   }
 
-  has(callee: FunctionNode): boolean {
-    let isExported = this.#memo.get(callee);
-    if (isExported === undefined) this.#memo.set(callee, (isExported = this.#find(callee)));
-    return isExported;
+  /** How others get hold of a function. */
+  wayOf(callee: FunctionNode): Way | undefined {
+    if (!this.#memo.has(callee)) this.#memo.set(callee, this.#find(callee));
+    return this.#memo.get(callee);
   }
 
   /** A function is exported by itself, or by a class or function that holds it. */
-  #find(callee: FunctionNode): boolean {
+  #find(callee: FunctionNode): Way | undefined {
+    let way: Way | undefined;
     const holders = new Set<Holder>([callee]);
     // The set grows while it is read.
     for (const holder of holders) {
-      if (holders.size > MAX_HOLDERS) return false;
+      if (holders.size > MAX_HOLDERS) return way;
       for (const use of this.#uses.of(holder)) {
         const exit =
           use.kind === "argument"
             ? this.#exitOfCopy(use)
             : use.kind === "escape" && this.#exitAt(use.node);
         if (!exit) continue;
-        if (exit === "export") return true;
-        for (const outer of exit) holders.add(outer);
+        if (exit === "export") return exit;
+        if (exit === "global") way = exit;
+        else for (const outer of exit) holders.add(outer);
       }
     }
-    return false;
+    return way;
   }
 
   /** `Object.assign(exports, { run })` */
-  #exitOfCopy({ call, index }: Use & { readonly kind: "argument" }): "export" | readonly Holder[] {
+  #exitOfCopy({ call, index }: Use & { readonly kind: "argument" }): Way | readonly Holder[] {
     const [target] = argumentsOf(call);
     return index > 0 && target && COPIES.has(lastName(call)) ? this.#memberExit(target) : [];
   }
 
   /** Whether the place where a function leaves sight is an export; if not, what holds it there. */
-  #exitAt(node: Node): "export" | readonly Holder[] {
+  #exitAt(node: Node): Way | readonly Holder[] {
     let exit = this.#exits.get(node);
     if (!exit) this.#exits.set(node, (exit = this.#exit(node)));
     return exit;
   }
 
-  #exit(node: Node): "export" | readonly Holder[] {
+  #exit(node: Node): Way | readonly Holder[] {
     if (isExportSyntax(node) || (node.parent && isExportSyntax(node.parent))) return "export";
     if (node.type === "Identifier") return this.#isExportedName(node) ? "export" : [];
     if (node.type === "MemberExpression") return this.#memberExit(node);
@@ -97,21 +103,23 @@ export class Exported {
   }
 
   /** `module.exports`, `exports.a`, `F.prototype.a` of an exported `F`. */
-  #memberExit(target: Node): "export" | readonly Holder[] {
+  #memberExit(target: Node): Way | readonly Holder[] {
     let root = unwrapped(target);
     while (root.type === "MemberExpression") root = unwrapped(root.object);
     if (root.type === "Identifier" && !this.#graph.file.variableOf(root)) {
-      return root.name === "exports" || root.name === "module" ? "export" : [];
+      return root.name === "exports" || root.name === "module" ? "export" : "global";
     }
     if (this.#isExportedOnTheWay(root)) return "export";
     const holders: Holder[] = [];
+    let isOnGlobal = false;
     for (const end of endsOf(this.#graph, root, WHOLE).ends) {
-      if (isExports(end)) return "export";
-      if (end.kind === "parameter" && this.#isGivenExports(end)) return "export";
+      const ends = end.kind === "parameter" ? this.#endsGiven(end) : [end];
+      if (ends.some(isExports)) return "export";
+      if (ends.some(({ kind }) => kind === "global" || kind === "module")) isOnGlobal = true;
       const holder = end.kind === "constant" ? holderAt(end.node) : undefined;
       if (holder) holders.push(holder);
     }
-    return holders;
+    return isOnGlobal && holders.length === 0 ? "global" : holders;
   }
 
   /** `const api = module.exports = …`: the variable has what is exported. */
@@ -127,16 +135,14 @@ export class Exported {
     });
   }
 
-  /** `factory(exports)`, as in wrappers for several module systems. */
-  #isGivenExports({ callee, node }: ParameterEnd): boolean {
+  /** `factory(exports)`, `factory(jQuery)`, as in wrappers for several module systems. */
+  #endsGiven({ callee, node }: ParameterEnd): readonly End[] {
     const parameter = parameterOf(node);
-    if (!parameter) return false;
-    const given = this.#uses
+    if (!parameter) return [];
+    return this.#uses
       .of(callee)
-      .flatMap((use) => (use.kind === "call" ? argumentEdges(use.site, parameter, WHOLE) : []));
-    return given.some(
-      (edge) => edge.kind === "value" && endsOf(this.#graph, edge.node, WHOLE).ends.some(isExports),
-    );
+      .flatMap((use) => (use.kind === "call" ? argumentEdges(use.site, parameter, WHOLE) : []))
+      .flatMap((edge) => (edge.kind === "value" ? endsOf(this.#graph, edge.node, WHOLE).ends : []));
   }
 }
 

@@ -19,6 +19,8 @@ import { hostSubjects } from "./host-subjects.ts";
 import { Membership } from "./membership.ts";
 import { PathChecks } from "./path-checks.ts";
 import type { SchemaChecks } from "./schema-checks.ts";
+import { isSanitizer } from "./sanitizer-presence.ts";
+import { sendersOf } from "./senders.ts";
 import { isAbout, type Subject } from "./subject.ts";
 import { isNoText } from "./type-check.ts";
 
@@ -56,7 +58,11 @@ export class Checks {
       this.#implies(inner, outcome, subject, danger) ||
       this.#hostsOf(subject, danger).some((host) =>
         this.#implies(inner, outcome, host, { ...danger, leads: "host" }),
-      );
+      ) ||
+      sendersOf(this.#graph, subject).some((sender) =>
+        this.#implies(inner, outcome, sender, danger),
+      ) ||
+      (!outcome && isSanitizer(this.#graph, inner, danger));
     this.#depth -= 1;
     return result;
   }

@@ -23,7 +23,7 @@ import { isAtMountPath } from "./mount-path.ts";
 import type { PathChecks } from "./path-checks.ts";
 import { isAbout, type Subject } from "./subject.ts";
 import { isTrusted } from "./trust.ts";
-import { isNoObject, isOfHarmlessType } from "./type-check.ts";
+import { isNoObject, isOfHarmlessType, isOtherThanText } from "./type-check.ts";
 
 export class Comparisons {
   readonly #graph: FullGraph;
@@ -142,6 +142,7 @@ export class Comparisons {
     }
     const { file } = this.#graph.local;
     if (!isSame && isNoObject(unwrapped(left), right, subject, file, danger)) return true;
+    if (!isSame && isOtherThanText(unwrapped(left), right, subject, file, danger)) return true;
     return (
       isSame &&
       (this.equals(left, right, subject, danger) || this.equals(right, left, subject, danger))

@@ -38,7 +38,24 @@ export function isOfHarmlessType(
   danger: Danger,
 ): boolean {
   const type = typeAsked(left, right, subject, file);
+  if (type === "object" && isTextAlone(danger)) return true;
   return HARMLESS.has(type ?? "") || (type === "string" && isTextSafe(danger));
+}
+
+/** Whether `left !== right` says that the subject is no text, where nothing else does harm. */
+export function isOtherThanText(
+  left: Node,
+  right: Node,
+  subject: Subject,
+  file: SourceFile,
+  danger: Danger,
+): boolean {
+  return isTextAlone(danger) && typeAsked(left, right, subject, file) === "string";
+}
+
+/** Whether text alone does harm: a page makes nothing of other objects. */
+function isTextAlone({ kind }: Danger): boolean {
+  return kind === "dom-content" || kind === "dom-selector";
 }
 
 /** Whether `left !== right` says that the subject is no object, where nothing else does harm. */

@@ -19,6 +19,7 @@ import { Checker } from "../types/checker.ts";
 import { borrowedBy } from "./borrowed.ts";
 import { isLive, type Conditions } from "./conditions.ts";
 import { CheckedTypes } from "./checked-types.ts";
+import { givenToFactory } from "./factory-parameters.ts";
 import type { ModelGraph } from "./model-graph.ts";
 import { PossibleExports, type KnownNames } from "./possible-export.ts";
 import type { CalleeIndex, Entry } from "./callee-index.ts";
@@ -41,7 +42,7 @@ export class CallRows {
   apisAt(node: Node): readonly Api[] {
     let known = this.#apis.get(node);
     if (!known) {
-      known = apisAt(this.#graph, node);
+      known = [...apisAt(this.#graph, node), ...givenToFactory(this.#graph, node)];
       if (!isCut()) this.#apis.set(node, known);
     }
     return known;

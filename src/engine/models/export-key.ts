@@ -5,6 +5,7 @@
  */
 import type { Library } from "../../libraries/library.ts";
 import type { Api } from "../bindings/api.ts";
+import { globalNames } from "./library-globals.ts";
 
 /** The last of a dotted name. */
 export function lastPart(name: string): string {
@@ -27,7 +28,7 @@ export function globalNamesOf(
   { global, globals, modules }: Library,
   name: string,
 ): readonly string[] {
-  const own = global === undefined ? [] : [name === "" ? global : `${global}.${name}`];
+  const own = globalNames({ global }).map((one) => (name === "" ? one : `${one}.${name}`));
   const isGlobal = modules.length === 0 || globals?.includes(firstPart(name));
   return isGlobal ? [...own, name] : own;
 }

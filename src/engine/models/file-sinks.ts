@@ -11,6 +11,7 @@ import type { FullGraph } from "./full-graph.ts";
 import { HandedSinks } from "./handed-sinks.ts";
 import {
   assignedSites,
+  attributeSites,
   callbackSites,
   callSites,
   nameOf,
@@ -52,6 +53,13 @@ export class FileSinks {
           ? callSites(this.#graph, place, entry, name)
           : callbackSites(this.#graph, place.use, entry, name);
       yield* context ? found.map((site) => ({ ...site, context })) : found;
+    }
+    for (const attribute of registry.attributes.size > 0 ? index.jsx : []) {
+      const { name } = attribute.name;
+      const entries = typeof name === "string" ? registry.attributes.get(name) : undefined;
+      for (const entry of entries?.filter(isMeant) ?? []) {
+        yield* attributeSites(this.#graph, attribute, entry);
+      }
     }
     for (const [name, all] of registry.writes) {
       const entries = all.filter(isMeant);

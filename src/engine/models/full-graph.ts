@@ -242,6 +242,6 @@ export class FullGraph implements ModelGraph {
       }
     }
     isOpen ||= !isUsed;
-    return { edges, isOpen, isExported: isOpen && this.#exported.has(callee) };
+    return { edges, isOpen, exported: isOpen ? this.#exported.wayOf(callee) : undefined };
   }
 }

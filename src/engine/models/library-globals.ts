@@ -11,6 +11,15 @@ interface NamedRow extends Callee {
   readonly write?: readonly string[];
 }
 
+/** The globals that hold a library as a whole. */
+export function globalNames({
+  global = [],
+}: {
+  readonly global?: Library["global"] | undefined;
+}): readonly string[] {
+  return typeof global === "string" ? [global] : global;
+}
+
 /** The globals that a library is, or has a row about. */
 export function globalsOf({
   global,
@@ -18,7 +27,7 @@ export function globalsOf({
   modules,
   ...tables
 }: Library): readonly string[] {
-  const own = global === undefined ? globals : [global, ...globals];
+  const own = [...globalNames({ global }), ...globals];
   if (modules.length > 0) return own;
   const rows: readonly NamedRow[] = [
     ...(tables.guards ?? []),

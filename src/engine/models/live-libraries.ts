@@ -13,6 +13,8 @@ import { parameterList } from "./parameter-list.ts";
 import { lastPart } from "./export-key.ts";
 import { listOf, packageOf } from "./registry.ts";
 import { addTo } from "../syntax/grouping.ts";
+import { literalPattern } from "../syntax/literal-pattern.ts";
+import { globalNames } from "./library-globals.ts";
 
 /** What stands behind the words that name a module. */
 const SPECIFIER = /\b(?:from|import|require)\b(?:\s{0,9}\()?\s{0,9}(["'`])([^"'`\n]{1,200})\1/gu;
@@ -38,14 +40,18 @@ export class LiveLibraries {
   readonly #all: readonly Library[];
   readonly #always: readonly Library[];
   readonly #byModule = new Map<string, Library[]>();
+  readonly #byGlobal: readonly (readonly [RegExp, Library])[];
   readonly #typed: readonly TypedLibrary[];
   readonly #byConvention: readonly (readonly [RegExp, Library])[];
   readonly #related: ReadonlyMap<Library, readonly Library[]>;
 
   constructor(libraries: readonly Library[]) {
     this.#all = libraries;
-    this.#always = libraries.filter(
-      ({ global, globals, modules }) => modules.length === 0 || global !== undefined || globals,
+    this.#always = libraries.filter(({ globals, modules }) => modules.length === 0 || globals);
+    this.#byGlobal = libraries.flatMap((library) =>
+      library.modules.length > 0
+        ? globalNames(library).map((name) => [alone(name), library] as const)
+        : [],
     );
     for (const library of libraries) {
       for (const module of library.modules) {
@@ -81,7 +87,7 @@ export class LiveLibraries {
     }
     const live = new Set([...this.#always, ...imported]);
     for (const library of checker ? this.#handedOver(text, checker) : []) live.add(library);
-    for (const [pattern, library] of this.#byConvention) {
+    for (const [pattern, library] of [...this.#byGlobal, ...this.#byConvention]) {
       if (!live.has(library) && pattern.test(text)) live.add(library);
     }
     // The set grows while it is read.
@@ -105,6 +111,11 @@ function conventionsOf({ types = {} }: Library): readonly (readonly (readonly st
   return Object.values(types).flatMap(({ conventions = [] }: ObjectType) =>
     conventions.map(({ names }) => names),
   );
+}
+
+/** Finds a global where it is not a part of another name, nor the beginning of `${…}`. */
+function alone(name: string): RegExp {
+  return new RegExp(`(?<![\\w$])${literalPattern(name)}(?![\\w{$])`, "u");
 }
 
 /** For each library those that declare the types it speaks of, or speak of the types it declares. */

@@ -21,7 +21,7 @@ export interface Callers {
   /** Whether others, that cannot be seen, may call the function too. */
   readonly isOpen: boolean;
   /** Whether they include whoever imports the file. */
-  readonly isExported: boolean;
+  readonly exported: "export" | "global" | undefined;
 }
 
 export interface ModelGraph extends Graph {

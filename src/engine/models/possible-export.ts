@@ -13,7 +13,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { LocalGraph } from "../flow/local-graph.ts";
 import { argumentsOf, loadedFor } from "../flow/parameter.ts";
 import { bindingOf } from "../syntax/binding-pattern.ts";
-import { isFunction, unwrapped, type Node } from "../syntax/node.ts";
+import { isFactory, isFunction, unwrapped, type Node } from "../syntax/node.ts";
 import { staticName } from "../syntax/static-name.ts";
 import type { Variable } from "../syntax/source-file.ts";
 
@@ -138,6 +138,7 @@ export class PossibleExports {
           return (
             isCalledOnTheSpot(definition.node) ||
             this.#isGivenModule(definition.node, depth) ||
+            isFactory(definition.node) ||
             bindingOf(definition.name).defaults.some(({ value }) => this.has(value, depth))
           );
         case "Variable":

@@ -63,6 +63,8 @@ export class Registry {
   readonly handedTypes = new Set<TypeName>();
   /** Sinks that are assignments, by the last name written. */
   readonly writes = new Map<string, Entry<Sink>[]>();
+  /** Sinks that are attributes of JSX elements, by name. */
+  readonly attributes = new Map<string, Entry<Sink>[]>();
   /** Properties that say what a response is, by name. */
   readonly contentTypeWrites = new Map<string, ContentType[]>();
   /** Sources that are reads: of modules and globals by key, of types by type name. */
@@ -133,8 +135,9 @@ export class Registry {
     for (const row of library.sinks ?? []) {
       this.sinks.add(library, row);
       for (const name of row.write ?? []) {
-        addTo(this.writes, name.slice(name.lastIndexOf(".") + 1), { library, row });
+        addTo(this.writes, lastPart(name), { library, row });
       }
+      for (const name of row.attribute ?? []) addTo(this.attributes, name, { library, row });
     }
     for (const row of library.sources ?? []) {
       this.sources.add(library, row);

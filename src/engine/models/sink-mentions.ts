@@ -13,6 +13,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { Condition, Constant, Library, Sink, SinkKind } from "../../libraries/library.ts";
 import type { Reference, SourceCode } from "../syntax/source-file.ts";
 import { addTo } from "../syntax/grouping.ts";
+import { globalNames } from "./library-globals.ts";
 import { anyOf } from "./any-word.ts";
 import { lastPart } from "./export-key.ts";
 import { listOf } from "./registry.ts";
@@ -107,7 +108,11 @@ function* meaningsOf(row: Sink, library: Library): Generator<readonly [string, M
   for (const name of namesOf(row)) {
     const before = type === undefined ? name.split(".").slice(0, -1) : [];
     if (name === "export") before.push(".export(");
-    const isGlobal = library.modules.length === 0 && type === undefined && before.length === 0;
+    const isGlobal =
+      library.modules.length === 0 &&
+      type === undefined &&
+      before.length === 0 &&
+      row.attribute === undefined;
     for (const word of wordsOf(name, row, library)) {
       yield [word, { kind, before, options, constants, orFunction, implies, isGlobal }];
     }
@@ -153,12 +158,17 @@ function isGivenFunction(text: string, offset: number): boolean {
  * The function's last name, or the module's where that is none. `create` tells too little where there is
  * a name before it, and `export` nothing, since every module says it: there the options tell.
  */
-function wordsOf(name: string, { property }: Sink, { modules }: Library): readonly string[] {
-  if (name === "") return modules;
+function wordsOf(
+  name: string,
+  { property }: Sink,
+  { global, modules }: Library,
+): readonly string[] {
+  if (name === "") return [...modules, ...globalNames({ global })];
   if (name === "export" && property) return property.map((option) => lastPart(option));
   return [lastPart(name.replace(/(?<=.)\.create$/u, ""))];
 }
 
 function namesOf(row: Sink): readonly string[] {
-  return [...(row.call ?? []), ...(row.construct ?? []), ...(row.tag ?? []), ...(row.write ?? [])];
+  const { attribute = [], call = [], construct = [], tag = [], write = [] } = row;
+  return [...attribute, ...call, ...construct, ...tag, ...write];
 }

@@ -27,7 +27,7 @@ import { argumentsAt } from "./arguments.ts";
 import { isPosition, pathOf } from "./conditions.ts";
 import type { FullGraph } from "./full-graph.ts";
 import type { Entry } from "./callee-index.ts";
-import { keyOf } from "./export-key.ts";
+import { keyOf, keysOf } from "./export-key.ts";
 import { wrappedEdges } from "./wrappings.ts";
 import type { Wrapper } from "../flow/use.ts";
 
@@ -38,8 +38,8 @@ export interface SinkSite {
   readonly node: Node;
   /** The part of `node` that is dangerous. */
   readonly path: Path;
-  /** The call, or the assignment. */
-  readonly call: CallNode | TSESTree.AssignmentExpression;
+  /** The call, or the assignment; what gives an attribute its value, where it is one. */
+  readonly call: CallNode | TSESTree.AssignmentExpression | TSESTree.JSXExpressionContainer;
   /** What is called or written, as messages show it. */
   readonly name: string;
   /** The call of the function around it in which it is this sink. */
@@ -58,7 +58,7 @@ export function callSites(
   if (row.uses !== undefined) {
     return [{ kind: row.kind, row, call, name, node: calleeOf(call), path: WHOLE }];
   }
-  if (row.argument === undefined) return [];
+  if (row.argument === undefined || isExcepted(graph, calleeOf(call), row)) return [];
   return argumentsAt(site, row.argument).flatMap(({ node, path }) =>
     innerPaths(row).flatMap((inner): readonly SinkSite[] => {
       const whole = path.reduceRight<Path>((rest, step) => prepended(step, rest), inner);
@@ -134,27 +134,54 @@ export function writeSites(
 ): readonly SinkSite[] {
   const { parent } = target;
   if (parent.type !== "AssignmentExpression" || parent.left !== target) return [];
+  if (isExcepted(graph, target, row)) return [];
   const isMeant =
-    row.type === undefined
+    row.type === "*" ||
+    (row.type === undefined
       ? graph
           .apisAt(target)
-          .some((api) => (row.write ?? []).some((name) => isExport(library, keyOf(api), name)))
-      : graph.types.isAnyOf(target.object, row.type);
+          .some((api) =>
+            (row.write ?? []).some((name) => keysOf(library, name).includes(keyOf(api))),
+          )
+      : graph.types.isAnyOf(target.object, row.type));
   if (!isMeant) return [];
-  const [edge] = definitionEdges(target, WHOLE);
+  const name = staticName(target) ?? "";
   const part = partOf(row);
-  return edge?.kind === "value"
-    ? [
-        {
-          kind: row.kind,
-          row,
-          call: parent,
-          node: edge.node,
-          path: part === undefined ? edge.path : [...edge.path, part],
-          name: staticName(target) ?? "",
-        },
-      ]
-    : [];
+  return definitionEdges(target, WHOLE).flatMap((edge): readonly SinkSite[] => {
+    // `list.innerHTML += item`: what it held before was written elsewhere.
+    if (edge.kind !== "value" || edge.node === target) return [];
+    const path = part === undefined ? edge.path : [...edge.path, part];
+    return [{ kind: row.kind, row, call: parent, node: edge.node, path, name }];
+  });
+}
+
+/** `<div dangerouslySetInnerHTML={{ __html: text }} />` */
+export function attributeSites(
+  graph: FullGraph,
+  attribute: TSESTree.JSXAttribute,
+  { row }: Entry<Sink>,
+): readonly SinkSite[] {
+  const { value } = attribute;
+  if (value?.type !== "JSXExpressionContainer") return [];
+  const { expression } = value;
+  return innerPaths(row).flatMap((path): readonly SinkSite[] => {
+    const place =
+      path.length === 0 ? { node: expression, path } : writtenPart(graph, expression, path);
+    if (!place) return [];
+    const { name } = attribute.name;
+    const shown = typeof name === "string" ? name : name.name;
+    return [{ kind: row.kind, row, call: value, name: shown, ...place }];
+  });
+}
+
+/** Whether a method or property belongs to an object that does no harm. */
+function isExcepted(graph: FullGraph, callee: Node, { except }: Sink): boolean {
+  const member = unwrapped(callee);
+  return (
+    except !== undefined &&
+    member.type === "MemberExpression" &&
+    graph.types.isAnyOf(member.object, except)
+  );
 }
 
 /** `Object.assign(process.env, { NAME: value })` writes as an assignment to a property of this name does. */
@@ -173,7 +200,7 @@ export function assignedSites(
   return entries.flatMap(({ library, row }) => {
     const isMeant =
       row.type === undefined
-        ? keys.some((key) => row.write?.some((name) => isExport(library, key, name)))
+        ? keys.some((key) => row.write?.some((name) => keysOf(library, name).includes(key)))
         : graph.types.isAnyOf(target, row.type);
     if (!isMeant) return [];
     return sources.flatMap((source): readonly SinkSite[] => {
@@ -186,16 +213,6 @@ export function assignedSites(
 
 function isObjectAssign({ module, name }: Api): boolean {
   return module === undefined && name === "Object.assign";
-}
-
-function isExport(library: Entry<Sink>["library"], key: string, name: string): boolean {
-  const keys = library.modules.map((module) => keyOf({ module, name }));
-  if (library.global !== undefined)
-    keys.push(keyOf({ module: undefined, name: `${library.global}.${name}` }));
-  if (library.modules.length === 0 || library.globals?.includes(name.split(".")[0] ?? "")) {
-    keys.push(keyOf({ module: undefined, name }));
-  }
-  return keys.includes(key);
 }
 
 /** What is called, as the code writes it: `db.query`, `exec`. */

@@ -6,9 +6,17 @@
  *
  * Layer: may import `libraries/library.ts` and the layers before `models/`.
  */
-import type { Callee, Library, ObjectType, SourceKind, TypeName } from "../../libraries/library.ts";
+import type {
+  Callee,
+  Library,
+  ObjectType,
+  SinkKind,
+  SourceKind,
+  TypeName,
+} from "../../libraries/library.ts";
 import { addTo } from "../syntax/grouping.ts";
 import { anyOf } from "./any-word.ts";
+import { globalNames } from "./library-globals.ts";
 import { parameterList } from "./parameter-list.ts";
 import { listOf } from "./registry.ts";
 
@@ -38,6 +46,8 @@ export class SourceMentions {
   readonly #rows = new Map<SourceKind, Named[]>();
   readonly #words = new Map<SourceKind, RegExp>();
   readonly #homes = new Map<TypeName, Home[]>();
+  /** Where what counts at a kind of sink in any case comes from. */
+  readonly #always = new Map<SinkKind, SourceKind[]>();
   /** The types that extend a type. */
   readonly #heirs = new Map<TypeName, TypeName[]>();
 
@@ -48,12 +58,18 @@ export class SourceMentions {
       for (const row of library.sources ?? []) {
         const names = [...namesOf(row), ...(row.read ?? [])];
         addTo(this.#rows, row.kind, { library, names, type: row.type });
+        for (const kind of row.alwaysFor ?? []) addTo(this.#always, kind, row.kind);
       }
       for (const [name, type] of Object.entries(library.types ?? {})) {
         addTo(this.#homes, name, homeOf(type, library));
         for (const parent of listOf(type.extends ?? [])) addTo(this.#heirs, parent, name);
       }
     }
+  }
+
+  /** Sources that count at a kind of sink, whichever threat models are active. */
+  alwaysAt(kind: SinkKind): readonly SourceKind[] {
+    return this.#always.get(kind) ?? [];
   }
 
   /** Whether the text has a name of a source of that kind. */
@@ -139,7 +155,7 @@ function homeOf(type: ObjectType, library: Library): Home {
 
 /** The globals by which code meets a library that it does not import. */
 function globalsOf({ global, globals = [] }: Library): readonly string[] {
-  return global === undefined ? globals : [global, ...globals];
+  return [...globalNames({ global }), ...globals];
 }
 
 function namesOf({ call = [], construct = [], tag = [] }: Callee): readonly string[] {

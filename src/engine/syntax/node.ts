@@ -93,6 +93,15 @@ export function functionAround(node: Node): FunctionNode | undefined {
   return unit.type === "Program" ? undefined : functionAround(unit);
 }
 
+/**
+ * Whether a function is handed to one that is called on the spot, as in wrappers for several module systems:
+ * `(function (factory) { factory(require("jquery")); })(function ($) {});`
+ */
+export function isFactory(callee: Node): boolean {
+  const { parent } = callee;
+  return parent?.type === "CallExpression" && parent.callee !== callee && isFunction(parent.callee);
+}
+
 /** The expression inside parentheses of types and chains: `(x as T)!` is `x`. */
 export function unwrapped(node: Node): Node {
   let inner = node;

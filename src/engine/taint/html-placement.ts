@@ -8,7 +8,7 @@
 import { part, type Edge } from "../flow/graph.ts";
 import type { FullGraph } from "../models/full-graph.ts";
 import type { Node } from "../syntax/node.ts";
-import { placeBehind, type HtmlPlace } from "../values/html.ts";
+import { isHarmlessPlace, placeBehind, type HtmlPlace } from "../values/html.ts";
 import { orderedParts, type Part } from "../values/ordered-parts.ts";
 import { textsAt } from "../values/texts.ts";
 import type { PlacedEdge } from "./placed-edge.ts";
@@ -45,6 +45,10 @@ export function edgesInHtml(
   });
 }
 
+function isDangerous(place: HtmlPlace): boolean {
+  return !isHarmlessPlace(place);
+}
+
 interface PlacedPart {
   readonly node: Node;
   readonly places: readonly HtmlPlace[];
@@ -58,7 +62,7 @@ function placed(
   const result: PlacedPart[] = [];
   let places: readonly HtmlPlace[] = [before];
   for (const [index, one] of parts.entries()) {
-    if (typeof one !== "string") result.push({ node: one, places });
+    if (typeof one !== "string") result.push({ node: one, places: places.filter(isDangerous) });
     if (index === parts.length - 1) break;
     const texts = typeof one === "string" ? [[one]] : textsAt(graph, one);
     const following = places.flatMap((place) => texts.map((text) => placeBehind(place, text)));

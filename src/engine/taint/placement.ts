@@ -17,7 +17,7 @@ import type { FullGraph } from "../models/full-graph.ts";
 import { unwrapped, type Node } from "../syntax/node.ts";
 import { staticName } from "../syntax/static-name.ts";
 import { extended, isAddress, isSettled, shapeOf, type Beginning } from "../values/address.ts";
-import { isHtml } from "../values/html.ts";
+import { isHarmlessPlace, isHtml, placeBehind } from "../values/html.ts";
 import { orderedParts, type Part } from "../values/ordered-parts.ts";
 import { textsAt } from "../values/texts.ts";
 import { edgesInHtml } from "./html-placement.ts";
@@ -68,15 +68,24 @@ export function placedEdges(
 }
 
 /** Whether a source's value can decide where an address leads, with that before it. */
-export function mayChooseHost(
-  { begins, read }: Source,
-  kind: SinkKind,
-  { before, path }: State,
-): boolean {
-  if (begins === undefined || !isAddress(kind)) return true;
+export function mayChooseHost({ begins, read }: Source, kind: SinkKind, state: State): boolean {
+  if (begins === undefined) return true;
+  if (kind === "dom-selector") {
+    return isChanged(state) || !isHarmlessPlace(placeBehind(state.before, [begins]));
+  }
+  if (!isAddress(kind)) return true;
+  const { before, path } = state;
   // Of what is made of the text, as a URL is, the parts begin otherwise.
   const isWhole = read?.some((name) => nameStep(name) === path.at(-1));
   return !isWhole || !isSettled(extended(before, shapeOf(begins)));
+}
+
+/** Whether a call has made another text of it, on its way to here. */
+function isChanged(state: State): boolean {
+  for (let at: State | undefined = state; at; at = at.parent) {
+    if (at.node.type === "CallExpression") return true;
+  }
+  return false;
 }
 
 interface PlacedPart {

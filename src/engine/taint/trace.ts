@@ -24,7 +24,7 @@ import { isCleared } from "../models/harm.ts";
 import { countedOf, type Sources } from "../models/sources.ts";
 import { isWithin, type Node } from "../syntax/node.ts";
 import { isSettled, type Beginning } from "../values/address.ts";
-import { isHtml } from "../values/html.ts";
+import { isHtml, placeIn } from "../values/html.ts";
 import { choicesAt } from "./choices.ts";
 import { conclusion } from "./conclusion.ts";
 import { mayChooseHost, placedEdges } from "./placement.ts";
@@ -45,6 +45,7 @@ import {
   type Exit,
   type Table,
 } from "./table.ts";
+import { isAtFault } from "./library-input.ts";
 import { isClaimedHarmlessAt, isComputed } from "./typed-values.ts";
 import { UNKNOWN } from "./verdict.ts";
 
@@ -76,9 +77,9 @@ class Trace {
   }
 
   answer(): Answer {
-    const { context, node, path } = this.#question;
+    const { context, kind, node, path } = this.#question;
     const root = tableOf(undefined, []);
-    this.#pushWithin(root, { ...BEGINNING, node, path }, context);
+    this.#pushWithin(root, { ...BEGINNING, before: placeIn(kind), node, path }, context);
     // The list grows while it is read.
     for (const { state, table } of this.#pending) {
       if (!this.#steps.take()) {
@@ -191,9 +192,9 @@ class Trace {
         this.#leave(table, { state });
         return;
       }
-      const { edges, isExported, isOpen } = this.#graph.callersOf(edge.end);
+      const { edges, exported, isOpen } = this.#graph.callersOf(edge.end);
       this.#followAll(table, state, edges);
-      if (isExported && this.#question.isLibrary) {
+      if (isAtFault(this.#question, edge.end, exported, state)) {
         this.#stop(table, state, { kind: "source", source: "library", isActive: true });
         this.#leave(table, { state, end: { evidence: "tainted", source: "library" } });
       } else if (isOpen) {

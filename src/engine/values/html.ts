@@ -19,6 +19,10 @@ export type HtmlPlace = string;
 /** Between tags. */
 export const TEXT: HtmlPlace = "";
 
+/** At the beginning of what is a selector if it does not begin with a tag. */
+const START = "^";
+/** In a selector, where nothing does harm. */
+const SELECTOR = "#";
 const TAG = "<";
 const VALUE = "=";
 const UNQUOTED = "-";
@@ -38,11 +42,24 @@ const FEARED: Readonly<Record<string, string>> = {
   [VALUE]: " \t\n\r>\"'",
   [COMMENT]: ">",
   [TAG]: "=>",
+  [SELECTOR]: "",
 };
 const FEARED_IN_SCRIPTS = "'\"`\\;(){}[]\n\r=+,:<>!&|$/";
 
+const KINDS: ReadonlySet<SinkKind> = new Set(["dom-content", "dom-html", "dom-selector", "html"]);
+
 export function isHtml(kind: SinkKind): boolean {
-  return kind === "html" || kind === "dom-html";
+  return KINDS.has(kind);
+}
+
+/** The place where a text stands that is given to such a sink. */
+export function placeIn(kind: SinkKind): HtmlPlace {
+  return kind === "dom-selector" ? START : TEXT;
+}
+
+/** Whether nothing that stands there does harm. */
+export function isHarmlessPlace(place: HtmlPlace): boolean {
+  return place === SELECTOR;
 }
 
 export function isScript(place: HtmlPlace): boolean {
@@ -58,9 +75,18 @@ export function fearedIn(place: HtmlPlace): string {
 /** The place behind a text that begins in `place`. What is not known leaves everything as it is. */
 export function placeBehind(place: HtmlPlace, text: KnownText): HtmlPlace {
   return text.reduce<HtmlPlace>((before, piece) => {
+    if (before === START) return begun(piece);
     if (typeof piece === "string") return read(before, piece);
     return before.endsWith(VALUE) ? before.slice(0, -1) + UNQUOTED : before;
   }, place);
+}
+
+/** The place behind the first piece of what may be a selector: behind what is not known, it is one. */
+function begun(piece: KnownText[number]): HtmlPlace {
+  if (typeof piece !== "string") return SELECTOR;
+  const text = piece.trimStart();
+  if (text === "") return START;
+  return text.startsWith("<") ? read(TEXT, text) : SELECTOR;
 }
 
 function read(start: HtmlPlace, text: string): HtmlPlace {
@@ -84,6 +110,8 @@ function step(place: HtmlPlace, text: string): readonly [HtmlPlace, number] {
   switch (sign) {
     case "":
       return betweenTags(text);
+    case SELECTOR:
+      return [place, text.length];
     case '"':
     case "'":
       return until(sign, tag + TAG);

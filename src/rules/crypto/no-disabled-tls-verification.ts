@@ -1,7 +1,7 @@
 import { analyze } from "../../analyze.ts";
 import { defineRule } from "../../define-rule.ts";
 import type { SinkSite } from "../../engine/analysis.ts";
-import { calleeOf, type Node } from "../../engine/syntax/node.ts";
+import { calleeOf, isCall, type Node } from "../../engine/syntax/node.ts";
 import { isMadeUp } from "../../secrets/made-up.ts";
 import { KINDS, switchesOff, type Kind } from "./no-disabled-tls-verification/switches-off.ts";
 import { staysOnMachine } from "./no-disabled-tls-verification/stays-on-machine.ts";
@@ -74,6 +74,6 @@ export default defineRule({
 });
 
 function placeOf({ call, name }: SinkSite): { readonly sink: string; readonly line: string } {
-  const { loc } = call.type === "AssignmentExpression" ? call.left : calleeOf(call);
+  const { loc } = isCall(call) ? calleeOf(call) : "left" in call ? call.left : call;
   return { sink: name === "" ? "This call" : `\`${name}\``, line: String(loc.end.line) };
 }

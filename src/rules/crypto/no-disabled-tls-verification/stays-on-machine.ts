@@ -1,6 +1,7 @@
 import type { Analysis, SinkSite } from "../../../engine/analysis.ts";
 import { pathOf } from "../../../engine/models/conditions.ts";
 import { argumentsOf } from "../../../engine/flow/parameter.ts";
+import { isCall } from "../../../engine/syntax/node.ts";
 import type { Constant } from "../../../libraries/library.ts";
 
 /** Where the options of a call say whom it talks to; the first is the argument itself. */
@@ -14,7 +15,7 @@ const OWN =
 
 /** Whether a call connects to the machine that it runs on, where nobody is on the way. */
 export function staysOnMachine(analysis: Analysis, { call }: SinkSite): boolean {
-  if (call.type === "AssignmentExpression") return false;
+  if (!isCall(call)) return false;
   return argumentsOf(call).some((argument) =>
     PLACES.some((path) => analysis.constants(argument, path)?.every(isOwn)),
   );

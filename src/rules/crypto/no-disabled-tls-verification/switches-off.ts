@@ -1,5 +1,5 @@
 import type { Analysis, SinkSite } from "../../../engine/analysis.ts";
-import { calleeOf, type Node } from "../../../engine/syntax/node.ts";
+import { calleeOf, isCall, type Node } from "../../../engine/syntax/node.ts";
 import type { VisitorKeys } from "../../../engine/syntax/children.ts";
 import type { Constant } from "../../../libraries/library.ts";
 import { acceptsEveryName } from "./accepts-every-name.ts";
@@ -32,7 +32,7 @@ export function switchesOff(
   { call, node, path, row }: SinkSite,
   visitorKeys: VisitorKeys,
 ): readonly Node[] {
-  if (row.uses !== undefined && call.type !== "AssignmentExpression") {
+  if (row.uses !== undefined && isCall(call)) {
     const callee = calleeOf(call);
     return [callee.type === "MemberExpression" ? callee.property : callee];
   }

@@ -1,7 +1,7 @@
 import type { TSESLint } from "@typescript-eslint/utils";
 
 import type { Analysis, SinkSite } from "../../../engine/analysis.ts";
-import { functionAround, type CallNode, type Node } from "../../../engine/syntax/node.ts";
+import { functionAround, isCall, type CallNode, type Node } from "../../../engine/syntax/node.ts";
 import { staticName } from "../../../engine/syntax/static-name.ts";
 import { nameBeside } from "../../../secrets/environment-variable.ts";
 import { hashInputs } from "./hash-inputs.ts";
@@ -38,7 +38,7 @@ export class SecurityUses {
   }
 
   of({ algorithm, call, node }: WeakSite): SecurityUse | undefined {
-    if (call.type === "AssignmentExpression") return undefined;
+    if (!isCall(call)) return undefined;
     const inputs = hashInputs(this.#analysis, call, node);
     const isAsked = this.#asksBreachList && /sha-?1/i.test(algorithm);
     return (

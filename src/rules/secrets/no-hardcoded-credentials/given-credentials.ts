@@ -1,6 +1,6 @@
 import type { Analysis, SinkSite } from "../../../engine/analysis.ts";
 import { endsOf } from "../../../engine/flow/walks.ts";
-import { calleeOf, unwrapped, type Node } from "../../../engine/syntax/node.ts";
+import { calleeOf, isCall, unwrapped, type Node } from "../../../engine/syntax/node.ts";
 import { staticText } from "../../../engine/syntax/static-name.ts";
 import { textParts } from "../../../engine/syntax/text-parts.ts";
 import { hasPlaceholderWord } from "../../../secrets/placeholder.ts";
@@ -38,7 +38,7 @@ export function givenCredentials(
 }
 
 function placeOf({ call, name }: SinkSite): GivenCredential["data"] {
-  const { loc } = call.type === "AssignmentExpression" ? call.left : calleeOf(call);
+  const { loc } = isCall(call) ? calleeOf(call) : "left" in call ? call.left : call;
   return { sink: name === "" ? "This" : `\`${name}\``, line: String(loc.end.line) };
 }
 
