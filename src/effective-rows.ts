@@ -20,7 +20,11 @@ export function requireEffect(libraries: readonly Library[], builtIn: readonly L
       requireType(row, types, `${place}.${name}`);
     }
     for (const [number, row] of (library.sinks ?? []).entries()) {
-      requireOneOf(row, ["argument", "uses", "write"], `${place}.sinks[${String(number)}]`);
+      requireOneOf(
+        row,
+        ["argument", "attribute", "uses", "write"],
+        `${place}.sinks[${String(number)}]`,
+      );
     }
   }
 }
@@ -42,7 +46,7 @@ function* rowsOf({
     ["propagators", propagators, calls],
     ["protections", protections, calls],
     ["sanitizers", sanitizers, calls],
-    ["sinks", sinks, [...calls, "write"]],
+    ["sinks", sinks, [...calls, "attribute", "write"]],
     ["sources", sources, [...calls, "read"]],
   ];
   for (const [name, rows = [], keys] of tables) {

@@ -294,7 +294,7 @@ describe("rows that would do nothing", () => {
 
   test("a sink without a dangerous argument", () => {
     expect(rows({ sinks: [{ kind: "sql", call: ["run"] }] })).toBe(
-      "`settings.rampart.libraries[0].sinks[0]` would do nothing: it needs one of the keys `argument`, `uses`, `write`.",
+      "`settings.rampart.libraries[0].sinks[0]` would do nothing: it needs one of the keys `argument`, `attribute`, `uses`, `write`.",
     );
   });
 

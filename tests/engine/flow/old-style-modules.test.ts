@@ -55,7 +55,7 @@ describe("modules of the old style", () => {
     { sourceType },
   );
 
-  program.fails(
+  program(
     "a wrapper that exports what its function returns",
     `
       (function (root, factory) {
