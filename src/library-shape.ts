@@ -125,6 +125,7 @@ const source = record(
     elements: flag,
     chooses: flag,
     when: conditions,
+    unless: conditions,
     label: nameOf(["string", "strings", "object", "number", "buffer"] satisfies readonly Label[]),
     begins: text,
     endsWith: texts,

@@ -5,6 +5,7 @@
  * Layer: may import `libraries/library.ts` and all layers of the engine.
  */
 import type { Constant, Library, SinkKind, SourceKind, ThreatModel } from "../libraries/library.ts";
+import { slashed } from "./modules/file-path.ts";
 import { disk } from "./modules/host.ts";
 import { isPublicCode } from "./modules/package.ts";
 import { Control } from "./control/reaching-definitions.ts";
@@ -58,6 +59,7 @@ export interface LintedFile {
 /** What all rules that look at a file share. */
 class FileAnalysis {
   readonly #file: LintedFile;
+  readonly #path: string;
   readonly #knowledge: Knowledge;
   readonly threatModels: ReadonlySet<ThreatModel>;
   #graph: FullGraph | undefined;
@@ -70,14 +72,15 @@ class FileAnalysis {
   constructor(file: LintedFile, knowledge: AllKnowledge, threatModels: ReadonlySet<ThreatModel>) {
     this.#file = file;
     const { sourceCode } = file;
-    this.#knowledge = knowledge.about(sourceCode.text, Checker.of(sourceCode));
+    this.#path = slashed(file.physicalFilename);
+    this.#knowledge = knowledge.about(sourceCode.text, this.#path, Checker.of(sourceCode));
     this.threatModels = threatModels;
   }
 
   get graph(): FullGraph {
     if (!this.#graph) {
       const { sourceCode } = this.#file;
-      const file = new SourceFile(sourceCode);
+      const file = new SourceFile(sourceCode, this.#path);
       const local = new LocalGraph(file, new Control(file), new FileIndex(sourceCode));
       this.#graph = new FullGraph(local, this.#knowledge.registry);
     }
@@ -106,7 +109,7 @@ class FileAnalysis {
   mayRead(kind: SourceKind): boolean {
     let may = this.#sources.get(kind);
     if (may === undefined) {
-      may = this.#knowledge.sourceMentions.has(kind, this.#file.sourceCode.text);
+      may = this.#knowledge.sourceMentions.has(kind, this.#file.sourceCode.text, this.#path);
       this.#sources.set(kind, may);
     }
     return may;

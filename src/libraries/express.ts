@@ -254,14 +254,6 @@ export default {
       callback: { argument: 1, parameter: 3 },
       label: "string",
     },
-    // An upload's own name and content. Where it was put (`path`, `filename`) the server chose.
-    {
-      kind: "remote",
-      type: "ExpressRequest",
-      read: ["file.fieldname", "file.mimetype", "file.originalname"],
-      label: "string",
-    },
-    { kind: "remote", type: "ExpressRequest", read: ["file.buffer"], label: "buffer" },
   ],
   contentTypes: [
     { type: "ExpressResponse", call: ["contentType", "type"], argument: 0 },

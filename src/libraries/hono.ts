@@ -24,6 +24,7 @@ export default {
       memberOf: [{ type: "HonoContext", read: ["req"] }],
       annotatedAs: ["HonoRequest"],
     },
+    HonoRawRequest: { memberOf: [{ type: "HonoRequest", read: ["raw"] }] },
   },
   sources: [
     { kind: "remote", type: "HonoRequest", call: ["json", "parseBody"], label: "object" },
@@ -48,6 +49,30 @@ export default {
       label: "string",
       begins: "/",
       harmlessUndecodedFor: ["html"],
+    },
+    {
+      kind: "remote",
+      type: ["HonoRawRequest", "HonoRequest"],
+      read: ["url.search", "url.searchParams"],
+      label: "string",
+    },
+    // The address is one of the server's own; its parts are the visitor's.
+    {
+      kind: "remote",
+      type: ["HonoRawRequest", "HonoRequest"],
+      read: ["url"],
+      label: "string",
+      harmlessFor: ["redirect"],
+      harmlessUndecodedFor: ["html"],
+    },
+    { kind: "remote", type: "HonoRawRequest", call: ["formData", "json"], label: "object" },
+    { kind: "remote", type: "HonoRawRequest", call: ["text"], label: "string" },
+    {
+      kind: "remote",
+      type: "HonoRawRequest",
+      read: ["headers"],
+      label: "string",
+      harmlessFor: ["html", "redirect"],
     },
   ],
   sinks: [

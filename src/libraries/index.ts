@@ -11,6 +11,7 @@ import argon2 from "./argon2.ts";
 import arktype from "./arktype.ts";
 import artTemplate from "./art-template.ts";
 import asyncExecute from "./async-execute.ts";
+import awsLambda from "./aws-lambda.ts";
 import awsSdk from "./aws-sdk.ts";
 import awsSdkClients from "./aws-sdk-clients.ts";
 import axios from "./axios.ts";
@@ -21,6 +22,7 @@ import bcrypt from "./bcrypt.ts";
 import betterSqlite3 from "./better-sqlite3.ts";
 import blueimpMd5 from "./blueimp-md5.ts";
 import bun from "./bun.ts";
+import busboy from "./busboy.ts";
 import cassandraDriver from "./cassandra-driver.ts";
 import chance from "./chance.ts";
 import childProcessPromise from "./child-process-promise.ts";
@@ -70,6 +72,7 @@ import execSh from "./exec-sh.ts";
 import execa from "./execa.ts";
 import express from "./express.ts";
 import expressAsyncHandler from "./express-async-handler.ts";
+import expressFileupload from "./express-fileupload.ts";
 import expressJwt from "./express-jwt.ts";
 import expressMongoSanitize from "./express-mongo-sanitize.ts";
 import expressPromiseRouter from "./express-promise-router.ts";
@@ -78,8 +81,10 @@ import fastJwt from "./fast-jwt.ts";
 import fastify from "./fastify.ts";
 import fastifyCors from "./fastify-cors.ts";
 import fastifyJwt from "./fastify-jwt.ts";
+import fastifyMultipart from "./fastify-multipart.ts";
 import fastifyPlugin from "./fastify-plugin.ts";
 import fontoxpath from "./fontoxpath.ts";
+import formidable from "./formidable.ts";
 import fsExtra from "./fs-extra.ts";
 import funcster from "./funcster.ts";
 import googleAuthLibrary from "./google-auth-library.ts";
@@ -136,12 +141,14 @@ import lodashIteration from "./lodash-iteration.ts";
 import lodashTemplate from "./lodash-template.ts";
 import mariadb from "./mariadb.ts";
 import md5 from "./md5.ts";
+import middy from "./middy.ts";
 import minio from "./minio.ts";
 import mongoSanitize from "./mongo-sanitize.ts";
 import mongodb from "./mongodb.ts";
 import mongoose from "./mongoose.ts";
 import mqtt from "./mqtt.ts";
 import mssql from "./mssql.ts";
+import multer from "./multer.ts";
 import mustache from "./mustache.ts";
 import mysql from "./mysql.ts";
 import mysql2 from "./mysql2.ts";
@@ -152,6 +159,7 @@ import nestjsJwt from "./nestjs-jwt.ts";
 import nestjsTypeorm from "./nestjs-typeorm.ts";
 import next from "./next.ts";
 import nextAuth from "./next-auth.ts";
+import nextHeaders from "./next-headers.ts";
 import nextNavigation from "./next-navigation.ts";
 import nextServer from "./next-server.ts";
 import nobleHashesLegacy from "./noble-hashes-legacy.ts";
@@ -288,6 +296,7 @@ export const libraries: readonly Library[] = [
   arktype,
   artTemplate,
   asyncExecute,
+  awsLambda,
   awsSdk,
   awsSdkClients,
   axios,
@@ -298,6 +307,7 @@ export const libraries: readonly Library[] = [
   betterSqlite3,
   blueimpMd5,
   bun,
+  busboy,
   cassandraDriver,
   chance,
   childProcessPromise,
@@ -347,6 +357,7 @@ export const libraries: readonly Library[] = [
   execa,
   express,
   expressAsyncHandler,
+  expressFileupload,
   expressJwt,
   expressMongoSanitize,
   expressPromiseRouter,
@@ -355,8 +366,10 @@ export const libraries: readonly Library[] = [
   fastify,
   fastifyCors,
   fastifyJwt,
+  fastifyMultipart,
   fastifyPlugin,
   fontoxpath,
+  formidable,
   fsExtra,
   funcster,
   googleAuthLibrary,
@@ -413,12 +426,14 @@ export const libraries: readonly Library[] = [
   lodashTemplate,
   mariadb,
   md5,
+  middy,
   minio,
   mongoSanitize,
   mongodb,
   mongoose,
   mqtt,
   mssql,
+  multer,
   mustache,
   mysql,
   mysql2,
@@ -429,6 +444,7 @@ export const libraries: readonly Library[] = [
   nestjsTypeorm,
   next,
   nextAuth,
+  nextHeaders,
   nextNavigation,
   nextServer,
   nobleHashesLegacy,

@@ -227,6 +227,7 @@ export interface Source extends Callee {
   /** The call only chooses among what it is given: a single choice is no more of a secret for it. */
   readonly chooses?: boolean;
   readonly when?: Condition | readonly Condition[];
+  readonly unless?: Condition | readonly Condition[];
   readonly label?: Label;
   /** Every such text begins with this. */
   readonly begins?: string;
@@ -330,7 +331,7 @@ export interface ObjectType {
   readonly constructedBy?: readonly string[];
   /** Calls that return one, or a promise of one. */
   readonly returnedBy?: readonly (Callee & Pick<Sink, "when">)[];
-  /** Properties of other objects that hold one. */
+  /** Properties of other objects that hold one. `element` and `any` are those of a `Place`. */
   readonly memberOf?: readonly {
     readonly type: TypeName | readonly TypeName[];
     readonly read: readonly string[];
@@ -349,13 +350,20 @@ export interface ObjectType {
 }
 
 /**
- * A function that shows by two things what it is given: by the names of parameters, one behind the
- * other, `(req, res, next) => …`, which alone prove nothing, and by one of the others.
+ * How a function that others than the file may call shows what it is given. Of `uses` and `routedBy` one
+ * must hold, of all else that is said everything. Names of parameters alone prove nothing.
  */
 export interface Convention {
-  readonly names: readonly (readonly string[])[];
-  /** Which of these is such an object. */
-  readonly parameter: number;
+  /** The names of parameters, one behind the other: `(req, res, next) => …` */
+  readonly names?: readonly (readonly string[])[];
+  /** It is exported by one of these names, itself or wrapped in calls. */
+  readonly exportedAs?: readonly string[];
+  /** The file's name, without what follows the first dot, and a folder somewhere above it. */
+  readonly file?: { readonly folder: string; readonly name: string };
+  /** It begins with such a directive, or is exported by a file that does. */
+  readonly directive?: string;
+  /** Which of the names or, where there are none, of the parameters. */
+  readonly parameter: number | "every";
   /** What it does with one of these, or a function of the file does that it hands it to. */
   readonly uses?: readonly {
     readonly parameter: number;

@@ -8,10 +8,38 @@ const HTML = [
   "text/html;charset=UTF-8",
 ] as const;
 
+/** A file of the app router that answers requests. */
+const ROUTE = { folder: "app", name: "route" } as const;
+
+const METHODS = ["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"] as const;
+
 /** @see https://nextjs.org/docs/app/api-reference/functions/next-request */
 export default {
   modules: ["next/server"],
-  types: { NextRequest: { annotatedAs: ["NextRequest"] } },
+  types: {
+    NextRequest: {
+      annotatedAs: ["NextRequest"],
+      conventions: [{ file: ROUTE, exportedAs: METHODS, parameter: 0 }],
+    },
+    NextRouteContext: {
+      conventions: [{ file: ROUTE, exportedAs: METHODS, parameter: 1 }],
+    },
+    NextPageProps: {
+      conventions: [
+        {
+          file: { folder: "app", name: "page" },
+          exportedAs: ["default", "generateMetadata", "generateViewport"],
+          parameter: 0,
+        },
+        {
+          file: { folder: "app", name: "layout" },
+          exportedAs: ["default", "generateMetadata", "generateViewport"],
+          parameter: 0,
+        },
+      ],
+    },
+    NextActionArgument: { conventions: [{ directive: "use server", parameter: "every" }] },
+  },
   sinks: [
     { kind: "response-body", call: ["NextResponse.json"], argument: 0, contents: true },
     {
@@ -55,5 +83,14 @@ export default {
       label: "string",
       harmlessFor: ["html", "redirect"],
     },
+    {
+      kind: "remote",
+      type: ["NextPageProps", "NextRouteContext"],
+      read: ["params"],
+      label: "string",
+    },
+    { kind: "remote", type: "NextPageProps", read: ["searchParams"], label: "strings" },
+    // Whoever can see the page can call its actions, with whatever they like.
+    { kind: "remote", type: "NextActionArgument", read: [""], label: "object" },
   ],
 } as const satisfies Library;

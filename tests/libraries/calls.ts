@@ -57,6 +57,18 @@ export function memberOf({ around, expression }: Place, member: string): Place {
   return { around, expression: [expression, member].filter((part) => part !== "").join(".") };
 }
 
+/** The same, where `element` and `any` stand for places whose names a program chooses. */
+export function partOf({ around, expression }: Place, member: string): Place {
+  const parts = member === "" ? [] : member.split(".");
+  return { around, expression: [expression, ...parts.map((part) => accessed(part))].join("") };
+}
+
+function accessed(part: string): string {
+  if (part === "any") return "[anyName]";
+  if (part === "element") return "[0]";
+  return /^\d/.test(part) ? `[${part}]` : `.${part}`;
+}
+
 /** The parameters of a function, of which one is called `it`. */
 export function parametersTo(position: number, count = position + 1): string {
   return Array.from({ length: count }, (_, index) =>

@@ -4,12 +4,17 @@
  */
 const NO_WRITER =
   "Only exports and methods of anything (`*`) are known to write into objects, not methods of a type.";
+const BY_FILE =
+  "What leads to it is the name of a file or a directive in front: `next.test.ts` has programs of their own.";
 
 const NO_JSX = "The programs have no JSX. The test of `no-dom-xss` has.";
 
 export const EXCUSED: Readonly<Record<string, string>> = {
   "the language: the attribute dangerouslySetInnerHTML": NO_JSX,
   "the language: the attribute srcDoc": NO_JSX,
+  "next/server: reading it": BY_FILE,
+  "next/server: reading params": BY_FILE,
+  "next/server: reading searchParams": BY_FILE,
   "sqlite3: verbose from receiver to result":
     "What it hands on is the module, which nobody hostile can write.",
   "node:buffer: Buffer copy from receiver to 0": NO_WRITER,

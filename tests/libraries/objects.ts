@@ -9,6 +9,7 @@ import {
   memberOf,
   nameOf,
   parametersTo,
+  partOf,
   type Called,
   type Place,
 } from "./calls.ts";
@@ -69,7 +70,7 @@ export function waysTo(name: TypeName): readonly Way[] {
       listOf<TypeName>(owners).flatMap((owner) =>
         read.map((member) => ({
           name: `.${member} of a ${owner}`,
-          place: (visited: Visited) => memberOf(objectOf(owner, visited), member),
+          place: (visited: Visited) => partOf(objectOf(owner, visited), member),
         })),
       ),
     ),

@@ -9,7 +9,16 @@ import type {
   TypeName,
 } from "../../src/libraries/library.ts";
 import { conditionsMet, listOf } from "./argument-list.ts";
-import { anywhere, calledIn, exported, functionOf, memberOf, nameOf, type Place } from "./calls.ts";
+import {
+  anywhere,
+  calledIn,
+  exported,
+  functionOf,
+  memberOf,
+  nameOf,
+  partOf,
+  type Place,
+} from "./calls.ts";
 import { calledOn, objectOf, waysTo } from "./objects.ts";
 import { harmFor, probeOf, UNTRUSTED, used } from "./outside.ts";
 import { Ungenerated } from "./ungenerated.ts";
@@ -132,7 +141,7 @@ export function sourcePrograms(library: Library, row: Source, sink: SinkKind): r
   const reads = (row.read ?? []).flatMap((name) =>
     ownersOf(library, row).map((owner) => ({
       name: `reading ${name === "" ? "it" : name}`,
-      code: () => shown(memberOf(owner(), name)),
+      code: () => shown(partOf(owner(), name)),
     })),
   );
   const calls = calledIn(library, row).map((called) => ({

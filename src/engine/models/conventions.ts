@@ -3,25 +3,22 @@
  *
  *     module.exports = (req, res) => res.send(req.query.name)      by a request, and a response that it answers with
  *     exports.register = (app) => app.get("/", (req) => …)         by a request, since it is handed over behind a path
+ *     export async function GET(request) { … }                     in `app/…/route.ts`, Next.js calls it with a request
  *
- * Names alone prove nothing: something must be done that goes with them.
+ * Names of parameters alone prove nothing: something must be done that goes with them, or a file, an
+ * export, a directive say the same.
  *
  * Layer: may import `libraries/library.ts` and the layers before `models/`.
  */
 import type { Convention, TypeName } from "../../libraries/library.ts";
 import { WHOLE } from "../flow/access-path.ts";
-import { handedTo } from "../flow/handed-to.ts";
-import { argumentsOf, patternOf } from "../flow/parameter.ts";
-import { writtenName } from "../syntax/function-name.ts";
-import { calleeOf, isCall, type FunctionNode, type Node } from "../syntax/node.ts";
-import { staticName } from "../syntax/static-name.ts";
-import { textParts } from "../syntax/text-parts.ts";
+import { exportNames } from "../flow/export-names.ts";
+import { patternOf } from "../flow/parameter.ts";
+import type { FunctionNode } from "../syntax/node.ts";
+import type { SourceFile } from "../syntax/source-file.ts";
+import { isInPlace } from "./convention-mentions.ts";
+import { isShown, nameOf } from "./convention-uses.ts";
 import type { ModelGraph } from "./model-graph.ts";
-
-type Uses = NonNullable<Convention["uses"]>[number];
-
-/** Functions that hand the parameter on to each other. */
-const MAX_DEPTH = 3;
 
 /** The types that a parameter has by its function's names for what it is given, and by what it does with it. */
 export function conventionalTypes(
@@ -29,79 +26,63 @@ export function conventionalTypes(
   callee: FunctionNode,
   index: number,
 ): readonly TypeName[] {
-  const types = graph.registry.conventions.flatMap((convention) =>
-    isFollowed(graph, callee, convention, index - convention.parameter) ? convention.type : [],
-  );
   const declared = callee.params[index];
-  if (types.length === 0 || !declared) return [];
+  if (!declared) return [];
+  const types = graph.registry.conventions.flatMap((convention) =>
+    isFollowed(graph, callee, convention, index) ? convention.type : [],
+  );
+  if (types.length === 0) return [];
   const node = patternOf(declared);
   const { isOpen } = graph.callersOf({ kind: "parameter", callee, index, node, path: WHOLE });
   return isOpen ? types : [];
 }
 
-/** `(root, req, res) => …`: wherever the names stand, one behind the other. */
 function isFollowed(
   graph: ModelGraph,
   callee: FunctionNode,
-  { names, routedBy = [], uses = [] }: Convention,
+  convention: Convention,
+  index: number,
+): boolean {
+  const { directive, exportedAs, file: place, names, parameter } = convention;
+  const { file } = graph.local;
+  if (parameter !== "every" && names === undefined && parameter !== index) return false;
+  const start = names && parameter !== "every" ? index - parameter : 0;
+  if (names && !areNamed(callee, names, start)) return false;
+  if (place && !isInPlace(place, file.path)) return false;
+  if (exportedAs && !exportNames(callee, file).some((name) => exportedAs.includes(name))) {
+    return false;
+  }
+  if (directive !== undefined && !isDirected(callee, directive, file)) return false;
+  return isShown(graph, callee, convention, start);
+}
+
+/** `(root, req, res) => …`: wherever the names stand, one behind the other. */
+function areNamed(
+  callee: FunctionNode,
+  names: readonly (readonly string[])[],
   start: number,
 ): boolean {
-  const isNamed = names.every((allowed, index) => {
+  return names.every((allowed, index) => {
     const parameter = nameOf(callee, start + index);
     return parameter?.type === "Identifier" && allowed.includes(parameter.name);
   });
-  return (
-    isNamed &&
-    (uses.some((use) => isUsed(graph, nameOf(callee, start + use.parameter), use)) ||
-      isRouted(graph, callee, routedBy))
-  );
 }
 
-function nameOf({ params }: FunctionNode, index: number): Node | undefined {
-  const parameter = params[index];
-  return parameter && patternOf(parameter);
+/** Whether a directive stands in a function, or in the file that exports it. */
+function isDirected(callee: FunctionNode, directive: string, file: SourceFile): boolean {
+  const { body } = callee;
+  if (body.type === "BlockStatement" && begins(body.body, directive)) return true;
+  // What is wrapped in calls is given what the wrapper makes of it: often, what a schema lets through.
+  return begins(file.program.body, directive) && exportNames(callee, file, "types").length > 0;
 }
 
-/** Whether something is done with a parameter, here or where the file hands it to. */
-function isUsed(graph: ModelGraph, name: Node | undefined, uses: Uses, depth = 0): boolean {
-  const variable = name && graph.local.file.variableOf(name);
-  if (!variable) return false;
-  return variable.references.some(({ identifier }) => {
-    const { parent } = identifier;
-    if (parent.type === "MemberExpression") {
-      return parent.object === identifier && uses.members.includes(staticName(parent) ?? "");
-    }
-    if (!isCall(parent)) return false;
-    if (uses.members.includes("")) return true;
-    const index = argumentsOf(parent).findIndex((argument) => argument === identifier);
-    if (index < 0) return false;
-    if (uses.handedTo?.includes(writtenName(calleeOf(parent)) ?? "")) return true;
-    return (
-      depth < MAX_DEPTH &&
-      handedTo(parent, index, graph.local).parameters.some(({ pattern }) =>
-        isUsed(graph, pattern, uses, depth + 1),
-      )
-    );
-  });
-}
-
-/** `app.get("/users", …)`, of whatever `app` is. */
-function isRouted(graph: ModelGraph, callee: FunctionNode, methods: readonly string[]): boolean {
-  if (methods.length === 0) return false;
-  return graph.usesOf(callee).some((use) => {
-    if (use.kind !== "argument" || use.index === 0) return false;
-    const [route] = argumentsOf(use.call);
-    return (
-      route !== undefined &&
-      methods.includes(writtenName(calleeOf(use.call)) ?? "") &&
-      isPath(route)
-    );
-  });
-}
-
-/** Whether an expression is, or begins with, the path of a route. */
-function isPath(node: Node): boolean {
-  const parts = textParts(node) ?? [];
-  const text = parts.find((part) => typeof part === "string");
-  return text !== undefined && /^[/*]/u.test(text);
+function begins(
+  statements: readonly { readonly type: string; readonly directive?: string | undefined }[],
+  directive: string,
+): boolean {
+  for (const statement of statements) {
+    if (statement.type !== "ExpressionStatement" || statement.directive === undefined) return false;
+    if (statement.directive === directive) return true;
+  }
+  return false;
 }

@@ -26,8 +26,8 @@ export class AllKnowledge {
   }
 
   /** `checker`: knows the packages whose objects the file can hold without importing them. */
-  about(text: string, checker?: Checker): Knowledge {
-    const live = this.#live.in(text, checker);
+  about(text: string, path: string, checker?: Checker): Knowledge {
+    const live = this.#live.in(text, path, checker);
     const key = live.libraries
       .map((library) => `${this.#ids.get(library)}${live.imported.has(library) ? "!" : ""}`)
       .join(" ");

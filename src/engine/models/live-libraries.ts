@@ -6,10 +6,17 @@
  *
  * Layer: may import `libraries/library.ts` and the layers before `models/`.
  */
-import type { Callee, Library, ObjectType, Sink, TypeName } from "../../libraries/library.ts";
+import type {
+  Callee,
+  Convention,
+  Library,
+  ObjectType,
+  Sink,
+  TypeName,
+} from "../../libraries/library.ts";
 import type { Checker } from "../types/checker.ts";
 import { packagesOf } from "../types/declared-type.ts";
-import { parameterList } from "./parameter-list.ts";
+import { conventionTest, type ConventionTest } from "./convention-mentions.ts";
 import { lastPart } from "./export-key.ts";
 import { listOf, packageOf } from "./registry.ts";
 import { addTo } from "../syntax/grouping.ts";
@@ -42,7 +49,7 @@ export class LiveLibraries {
   readonly #byModule = new Map<string, Library[]>();
   readonly #byGlobal: readonly (readonly [RegExp, Library])[];
   readonly #typed: readonly TypedLibrary[];
-  readonly #byConvention: readonly (readonly [RegExp, Library])[];
+  readonly #byConvention: readonly (readonly [ConventionTest, Library])[];
   readonly #related: ReadonlyMap<Library, readonly Library[]>;
 
   constructor(libraries: readonly Library[]) {
@@ -64,7 +71,7 @@ export class LiveLibraries {
       return methods ? { library, methods, owners } : [];
     });
     this.#byConvention = libraries.flatMap((library) =>
-      conventionsOf(library).map((names) => [parameterList(names), library] as const),
+      conventionsOf(library).map((row) => [conventionTest(row), library] as const),
     );
     this.#related = relations(libraries);
   }
@@ -79,7 +86,7 @@ export class LiveLibraries {
   }
 
   /** In the order in which all libraries stand. */
-  in(text: string, checker?: Checker): Live {
+  in(text: string, path: string, checker?: Checker): Live {
     const imported = new Set<Library>();
     const specifiers = OWN_LOADER.test(text) ? ANY_TEXT : SPECIFIER;
     for (const [, , specifier = ""] of text.matchAll(specifiers)) {
@@ -87,8 +94,11 @@ export class LiveLibraries {
     }
     const live = new Set([...this.#always, ...imported]);
     for (const library of checker ? this.#handedOver(text, checker) : []) live.add(library);
-    for (const [pattern, library] of [...this.#byGlobal, ...this.#byConvention]) {
+    for (const [pattern, library] of this.#byGlobal) {
       if (!live.has(library) && pattern.test(text)) live.add(library);
+    }
+    for (const [isMet, library] of this.#byConvention) {
+      if (!live.has(library) && isMet(text, path)) live.add(library);
     }
     // The set grows while it is read.
     for (const library of live) {
@@ -107,10 +117,8 @@ function methodsOf({ sinks = [] }: Library): RegExp | undefined {
   return methods.length === 0 ? undefined : new RegExp(`\\.(?:${methods.join("|")})\\b`, "u");
 }
 
-function conventionsOf({ types = {} }: Library): readonly (readonly (readonly string[])[])[] {
-  return Object.values(types).flatMap(({ conventions = [] }: ObjectType) =>
-    conventions.map(({ names }) => names),
-  );
+function conventionsOf({ types = {} }: Library): readonly Convention[] {
+  return Object.values(types).flatMap(({ conventions = [] }: ObjectType) => conventions);
 }
 
 /** Finds a global where it is not a part of another name, nor the beginning of `${…}`. */

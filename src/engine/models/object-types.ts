@@ -10,7 +10,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 
 import type { TypeName } from "../../libraries/library.ts";
 import { apiOfEnd } from "../bindings/api.ts";
-import { nameStep, stepName, WHOLE, type Path } from "../flow/access-path.ts";
+import { isOpen, stepName, WHOLE, type Path } from "../flow/access-path.ts";
 import { calleeOfThis } from "../flow/class-members.ts";
 import { parameterOf } from "../flow/parameter.ts";
 import { beginWalk, isCut } from "../flow/walks-in-progress.ts";
@@ -29,6 +29,7 @@ import { annotatedKeys } from "./annotated-keys.ts";
 import { conventionalTypes } from "./conventions.ts";
 import type { ModelGraph } from "./model-graph.ts";
 import { keyOf } from "./export-key.ts";
+import { leadsTo } from "./place-path.ts";
 import { listOf, type HandlerRow, type TypeProducer } from "./registry.ts";
 
 /** An object of a type, and the path of the value at hand within it. */
@@ -137,13 +138,12 @@ export class ObjectTypes {
   /** `ctx.request.body` is `.body` of the request that `.request` of a context holds. */
   #descend(type: TypeName, path: Path): readonly Typed[] {
     const typed: Typed[] = [{ type, path }];
-    const name = stepName(path[0]);
-    if (name === undefined) return typed;
+    if (path.length === 0 || isOpen(path[0])) return typed;
     for (const owner of this.#graph.registry.ancestorsOf(type)) {
       for (const member of this.#graph.registry.members.get(owner) ?? []) {
-        const names = member.name.split(".");
-        if (names.every((part, index) => path[index] === nameStep(part))) {
-          typed.push(...this.#descend(member.type, path.slice(names.length)));
+        const parts = member.name.split(".");
+        if (parts.every((part, index) => leadsTo(path[index], part))) {
+          typed.push(...this.#descend(member.type, path.slice(parts.length)));
         }
       }
     }

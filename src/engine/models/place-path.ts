@@ -41,6 +41,13 @@ export function inPart(part: string | undefined, path: Path): Path {
   return names.reduceRight<Path>((rest, name) => prepended(stepOf(name), rest), path);
 }
 
+/** Whether a step reads the part itself: a property by its name, or one of many whichever it is. */
+export function leadsTo(step: Step | undefined, part: string): boolean {
+  if (step === undefined || isOpen(step)) return false;
+  const written = stepOf(part);
+  return stepName(written) === undefined ? canRead(step, written) : step === written;
+}
+
 function stepOf(part: string): Step {
   if (part === "element") return ELEMENT;
   if (part === "any") return ANY;

@@ -74,7 +74,7 @@ export class Registry {
   /** The same, by the package that declares them: `pg` and `Pool`. */
   readonly declared = new Map<string, TypeName[]>();
   readonly handlerTypes = new Map<string, { type: TypeName; parameter: number }[]>();
-  /** What functions are given that name their parameters so. */
+  /** What functions are given that follow them. */
   readonly conventions: ConventionRow[] = [];
   /** Channels by the names of the methods that receive. */
   readonly channels = new Map<string, Channel[]>();

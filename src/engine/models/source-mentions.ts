@@ -16,9 +16,12 @@ import type {
 } from "../../libraries/library.ts";
 import { addTo } from "../syntax/grouping.ts";
 import { anyOf } from "./any-word.ts";
+import { conventionTest, type ConventionTest } from "./convention-mentions.ts";
 import { globalNames } from "./library-globals.ts";
-import { parameterList } from "./parameter-list.ts";
 import { listOf } from "./registry.ts";
+
+/** Parts of names that code need not write: what a pattern takes, or a loop. */
+const UNWRITTEN = /^(?:any|default|element|\d+)?$/u;
 
 /** What a source, or an object of a type, comes from. */
 interface Named {
@@ -31,11 +34,12 @@ interface Named {
 /** What brings about objects of a type. */
 interface Home {
   readonly origins: readonly Named[];
-  readonly conventions: readonly RegExp[];
+  readonly conventions: readonly ConventionTest[];
 }
 
 /** What is known of a text so far. */
 interface Seen {
+  readonly path: string;
   readonly text: string;
   readonly types: Map<TypeName, boolean>;
   readonly words: ReadonlySet<string>;
@@ -72,12 +76,12 @@ export class SourceMentions {
     return this.#always.get(kind) ?? [];
   }
 
-  /** Whether the text has a name of a source of that kind. */
-  has(kind: SourceKind, text: string): boolean {
+  /** Whether the text of the file at `path` has a name of a source of that kind. */
+  has(kind: SourceKind, text: string, path = ""): boolean {
     const rows = this.#rows.get(kind);
     if (!rows) return false;
     const words = new Set([...text.matchAll(this.#wordsOf(kind, rows))].map(([word]) => word));
-    const seen = { text, types: new Map<TypeName, boolean>(), words };
+    const seen = { path, text, types: new Map<TypeName, boolean>(), words };
     return rows.some((row) => this.#isPossible(row, seen));
   }
 
@@ -119,7 +123,7 @@ export class SourceMentions {
     const canArise =
       (this.#homes.get(name) ?? []).some(
         ({ conventions, origins }) =>
-          conventions.some((pattern) => pattern.test(seen.text)) ||
+          conventions.some((isMet) => isMet(seen.text, seen.path)) ||
           origins.some((origin) => this.#isPossible(origin, seen)),
       ) || (this.#heirs.get(name) ?? []).some((heir) => this.#canArise(heir, seen));
     seen.types.set(name, canArise);
@@ -149,7 +153,7 @@ function homeOf(type: ObjectType, library: Library): Home {
       ...calls.map((row) => ({ library, names: namesOf(row), type: row.type })),
       ...(type.memberOf ?? []).map((row) => ({ library, names: row.read, type: row.type })),
     ],
-    conventions: (type.conventions ?? []).map(({ names }) => parameterList(names)),
+    conventions: (type.conventions ?? []).map((row) => conventionTest(row)),
   };
 }
 
@@ -168,5 +172,5 @@ function isWritten(name: string, words: ReadonlySet<string>): boolean {
 }
 
 function partsOf(names: readonly string[]): readonly string[] {
-  return names.flatMap((name) => name.split(".")).filter((part) => part && part !== "default");
+  return names.flatMap((name) => name.split(".")).filter((part) => !UNWRITTEN.test(part));
 }

@@ -20,6 +20,8 @@ const GIVEN = new Set(["exports", "module", "require"]);
 
 export class SourceFile {
   readonly sourceCode: SourceCode;
+  /** Where it stands on the disk, with `/` between the parts. */
+  readonly path: string;
   readonly #references = new Map<Node, Reference>();
   readonly #declarations = new Map<Node, Variable>();
   readonly #innerNames = new Map<Node, Variable>();
@@ -28,8 +30,9 @@ export class SourceFile {
   /** Those of these names that the file assigns to. */
   readonly #undeclared = new Map<string, Variable>();
 
-  constructor(sourceCode: SourceCode) {
+  constructor(sourceCode: SourceCode, path = "") {
     this.sourceCode = sourceCode;
+    this.path = path;
     for (const scope of sourceCode.scopeManager?.scopes ?? []) {
       for (const reference of scope.references) {
         // `x ||= 1` and `var x = 1` have one reference; a default parameter can have two: the write counts.

@@ -22,6 +22,10 @@ interface Options {
   readonly rule?: string;
   /** From which evidence on. By default, `tainted`. */
   readonly report?: "built" | "opaque" | "tainted";
+  /** Stands in front of everything else. */
+  readonly directive?: string;
+  /** The file's path. */
+  readonly file?: string;
   /** `settings.rampart` */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
@@ -87,6 +91,8 @@ function messages(
   code: string,
   parser: Linter.Parser | undefined,
   {
+    directive,
+    file,
     isTypeScript = false,
     report = "tainted",
     rule = "no-command-injection",
@@ -95,9 +101,9 @@ function messages(
   }: Options,
 ): Linter.LintMessage[] {
   return linter.verify(
-    `${PRELUDES[sourceType]}${code}`,
+    `${directive === undefined ? "" : `"${directive}"; `}${PRELUDES[sourceType]}${code}`,
     {
-      files: ["**/*.{js,ts}"],
+      files: ["**/*.{js,ts,tsx}"],
       languageOptions: {
         sourceType,
         ...(parser && { parser }),
@@ -107,7 +113,7 @@ function messages(
       rules: { [`rampart/${rule}`]: ["error", { report }] },
       settings: { rampart: { threatModels: ["remote"], ...settings } },
     },
-    isTypeScript ? "program.ts" : "program.js",
+    file ?? (isTypeScript ? "program.ts" : "program.js"),
   );
 }
 
