@@ -6,8 +6,8 @@
  *
  * Layer: may import `libraries/library.ts` and the layers before `guards/`.
  */
-import type { Path } from "../flow/access-path.ts";
 import type { Point } from "../control/basic-block.ts";
+import { nameStep, type Path } from "../flow/access-path.ts";
 import { argumentsOf, patternOf } from "../flow/parameter.ts";
 import { functionsAt } from "../flow/walks.ts";
 import type { FullGraph } from "../models/full-graph.ts";
@@ -20,11 +20,18 @@ import {
   type FunctionNode,
   type Node,
 } from "../syntax/node.ts";
+import { staticName } from "../syntax/static-name.ts";
 import type { Danger } from "./danger.ts";
 import { isAbout, subjectOf, type Subject } from "./subject.ts";
 
 /** Functions within functions that a check is followed into. */
 const MAX_DEPTH = 5;
+
+/** A name in a pattern, and the part of its value. */
+interface Named {
+  readonly node: Node;
+  readonly path: Path;
+}
 
 /** What the checks within a function are asked by. */
 export interface Questions {
@@ -94,16 +101,14 @@ export class FunctionChecks {
     outcome: boolean | undefined,
   ): boolean {
     const parameter = parametersOf(callee)[position];
-    const pattern = parameter && patternOf(parameter);
-    const variable =
-      pattern &&
-      this.#graph.local.file.variableOf(
-        pattern.type === "AssignmentPattern" ? pattern.left : pattern,
-      );
-    return (
-      variable !== undefined &&
-      this.#holdsAtEveryExit(callee, { ...given, variable }, danger, outcome)
-    );
+    if (!parameter) return false;
+    // `({ id }) => LIST.has(id)`: what lands in a name has passed, if the name has.
+    return namesIn(patternOf(parameter), given.path).some(({ node, path }) => {
+      const variable = this.#graph.local.file.variableOf(node);
+      const isWhole = path.length === given.path.length;
+      const subject = variable && { ...(isWhole && given), variable, path };
+      return subject && this.#holdsAtEveryExit(callee, subject, danger, outcome);
+    });
   }
 
   /**
@@ -146,4 +151,28 @@ export class FunctionChecks {
 function readIn(callee: FunctionNode, position: number): Pick<Danger, "object"> {
   const parameter = parametersOf(callee)[position];
   return parameter ? { object: patternOf(parameter) } : {};
+}
+
+/** The names of a pattern in which a part of the value lands for certain. */
+function namesIn(pattern: Node, path: Path): readonly Named[] {
+  const [step, ...rest] = path;
+  switch (pattern.type) {
+    case "ArrayPattern":
+      return pattern.elements.flatMap((element, index) =>
+        element && element.type !== "RestElement" && step === nameStep(String(index))
+          ? namesIn(element, rest)
+          : [],
+      );
+    case "AssignmentPattern":
+      return namesIn(pattern.left, path);
+    case "ObjectPattern":
+      return pattern.properties.flatMap((property) => {
+        const name = property.type === "Property" ? staticName(property) : undefined;
+        return name !== undefined && step === nameStep(name) && property.type === "Property"
+          ? namesIn(property.value, rest)
+          : [];
+      });
+    default:
+      return [{ node: pattern, path }];
+  }
 }

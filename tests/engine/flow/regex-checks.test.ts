@@ -187,6 +187,32 @@ describe("checks of the elements of a list", () => {
   );
 
   program(
+    "filter and find with a parameter that is taken apart",
+    `
+      const ALLOWED = new Set(["ls", "pwd"]);
+      app.get("/", (req) => {
+        const pairs = Object.entries(req.query).filter(([key]) => ALLOWED.has(key)); // source
+        for (const [key, value] of pairs) {
+          exec(key); // safe
+          exec(value); // sink
+        }
+        exec(Object.entries(req.query).filter(([, value]) => ALLOWED.has(value)).map(([, value]) => value).join(" ")); // safe
+        const jobs = req.body.jobs.filter(({ id, run: { command } = {} }) => ALLOWED.has(id) && ALLOWED.has(command)); // source
+        exec(jobs[0].id); // safe
+        exec(jobs[0].run.command); // safe
+        exec(jobs[0].run.folder); // sink
+        const job = req.body.jobs.find(({ other: id }) => ALLOWED.has(id)); // source
+        exec(job.other); // safe
+        exec(job.id); // sink
+        const open = req.body.jobs.find(({ [req.body.name]: id }) => ALLOWED.has(id)); // source
+        exec(open.id); // sink
+        const rest = req.body.jobs.find(({ id, ...others }) => ALLOWED.has(others)); // source
+        exec(rest.id); // sink
+      });
+    `,
+  );
+
+  program(
     "the property of an element",
     `
       const ALLOWED = ["ls", "pwd"];
