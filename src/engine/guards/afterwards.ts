@@ -53,7 +53,7 @@ export function decodingOf(graph: FullGraph, node: Node): Decoding | undefined {
 }
 
 /** Where the variables are read that a declaration gives a value to. */
-function readsOf(graph: FullGraph, { id }: TSESTree.VariableDeclarator): readonly Node[] {
+export function readsOf(graph: FullGraph, { id }: TSESTree.VariableDeclarator): readonly Node[] {
   return targetsIn(id, WHOLE).flatMap(({ node }) =>
     (graph.local.file.variableOf(node)?.references ?? []).flatMap((reference) =>
       reference.isRead() ? reference.identifier : [],

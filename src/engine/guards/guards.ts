@@ -21,6 +21,7 @@ import { isAddress } from "../values/address.ts";
 import { isHtml, type HtmlPlace } from "../values/html.ts";
 import { decodingOf, placementOf } from "./afterwards.ts";
 import { CheckSearch } from "./check-search.ts";
+import { isCodeLiteral } from "./code-literals.ts";
 import { leastOf, type Danger } from "./danger.ts";
 import { Mentions } from "./mentions.ts";
 import { isMountPath } from "./mount-path.ts";
@@ -111,7 +112,9 @@ export class Guards {
       return this.#uncheckedBy(node, base, (danger) => {
         const isHarmless =
           (path.length === 0 &&
-            (isReplaced(this.#graph, node, danger) || isMountPath(this.#graph, node, danger))) ||
+            (isReplaced(this.#graph, node, danger) ||
+              isMountPath(this.#graph, node, danger) ||
+              isCodeLiteral(this.#graph, node, danger))) ||
           this.#search.checks.passes(node, path, danger);
         if (!isHarmless) return undefined;
         found?.add(node);

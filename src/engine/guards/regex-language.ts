@@ -35,7 +35,8 @@ import {
 const DANGEROUS: Partial<Record<SinkKind, string>> = {
   "shell-command": " \t\n;|&$`<>(){}#",
   sql: "'\"`\\;()\n\r \t/*,=",
-  code: "'\"`\\;(){}[]\n\r=+,:<>!&|$/",
+  // A dollar sign is a letter: it does nothing outside a template, and there only with a brace.
+  code: "'\"`\\;(){}[]\n\r=+,:<>!&|/",
   deserialization: "{}[]\"':!<",
   header: "\n\r",
   ldap: ' !"#&()*+,;<=>\\|~\0',
