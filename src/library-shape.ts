@@ -240,7 +240,7 @@ export const libraryShape = record(
     ),
     contentTypes: listOf(contentType),
     schemas: schemasOf(callee, argument, conditions, SINK_KINDS),
-    requestSchemas: requestSchemasOf(callee),
+    requestSchemas: requestSchemasOf(callee, conditions),
   } satisfies Keys<Library>,
   ["modules"],
 );

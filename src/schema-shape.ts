@@ -46,13 +46,15 @@ const SCHEMA_MAKINGS: readonly SchemaMaking[] = namesIn<SchemaMaking>({
 });
 
 /** What rows about schemas of requests must look like. */
-export function requestSchemasOf(callee: Keys<Callee>): Shape {
+export function requestSchemasOf(callee: Keys<Callee>, conditions: Shape): Shape {
   const row = {
     argument: natural,
     parts: dictionaryOf(text),
-    handler: text,
+    notation: nameOf(["calls", "json-schema"]),
+    handler: listOf(text),
+    unless: conditions,
   } satisfies Keys<Omit<RequestSchema, keyof Callee>>;
-  return listOf(record({ ...callee, ...row }, ["argument", "parts"]));
+  return listOf(record({ ...callee, ...row }, ["argument", "parts", "notation"]));
 }
 
 /** `callee` are the keys with which any row names its calls. */

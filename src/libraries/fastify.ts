@@ -264,7 +264,21 @@ export default {
     },
   ],
   requestSchemas: [
-    { type: "FastifyInstance", call: ROUTING, argument: 1, parts: SCHEMAS, handler: "handler" },
-    { type: "FastifyInstance", call: ["route"], argument: 0, parts: SCHEMAS, handler: "handler" },
+    {
+      type: "FastifyInstance",
+      call: ROUTING,
+      argument: 1,
+      parts: SCHEMAS,
+      notation: "json-schema",
+      handler: ["handler"],
+    },
+    {
+      type: "FastifyInstance",
+      call: ["route"],
+      argument: 0,
+      parts: SCHEMAS,
+      notation: "json-schema",
+      handler: ["handler"],
+    },
   ],
 } as const satisfies Library;

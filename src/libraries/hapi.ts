@@ -88,4 +88,24 @@ export default {
       harmlessFor: ["html", "redirect"],
     },
   ],
+  requestSchemas: [
+    {
+      type: "HapiServer",
+      call: ["route"],
+      argument: 0,
+      parts: {
+        "options.validate.headers": "headers",
+        "options.validate.params": "params",
+        "options.validate.payload": "payload",
+        "options.validate.query": "query",
+        "options.validate.state": "state",
+      },
+      notation: "calls",
+      handler: HANDLERS,
+      unless: [
+        { argument: 0, property: "options.validate.failAction", is: ["ignore", "log"] },
+        { argument: 0, property: "options.validate.options.allowUnknown", truthy: true },
+      ],
+    },
+  ],
 } as const satisfies Library;

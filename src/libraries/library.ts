@@ -515,14 +515,18 @@ export interface Schemas {
   readonly validations?: readonly Validation[];
 }
 
-/** Calls that take a handler, and a schema in the notation of JSON Schema for what it is given. */
+/** Calls that take a handler, and schemas for what it is given. */
 export interface RequestSchema extends Callee {
   /** The argument that has the schemas. */
   readonly argument: number;
   /** Where the schemas stand in it, dotted, and which properties of the request they are about. */
   readonly parts: Readonly<Record<string, string>>;
-  /** The handler is this option of the same argument, or stands behind it. */
-  readonly handler?: string;
+  /** How they are written: by calls of any library that describes values, or in the notation of JSON Schema. */
+  readonly notation: "calls" | "json-schema";
+  /** The handler is one of these options of the same argument, dotted, or stands behind it. */
+  readonly handler?: readonly string[];
+  /** What is not valid reaches the handler all the same if one of these holds. */
+  readonly unless?: Condition | readonly Condition[];
 }
 
 export interface Library {

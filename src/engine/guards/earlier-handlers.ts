@@ -9,12 +9,12 @@
  */
 import type { RequestSchema } from "../../libraries/library.ts";
 import type { Point } from "../control/basic-block.ts";
-import { nameStep, WHOLE, type Path } from "../flow/access-path.ts";
+import { nameStep, stepName, WHOLE, type Path, type Step } from "../flow/access-path.ts";
 import { definitionEdges } from "../flow/definition-edges.ts";
 import { argumentsOf, parameterOf, patternOf } from "../flow/parameter.ts";
 import type { Use } from "../flow/use.ts";
 import type { FullGraph } from "../models/full-graph.ts";
-import { originsOf, type Frame } from "../schemas/origins.ts";
+import { originsOf, type Frame, type Located } from "../schemas/origins.ts";
 import { codeUnitOf, isFunction, type FunctionNode, type Node } from "../syntax/node.ts";
 import type { Danger } from "./danger.ts";
 import type { Questions } from "./function-checks.ts";
@@ -63,24 +63,31 @@ export class EarlierHandlers {
     const { requestSchemas } = this.#graph.registry;
     return this.#graph
       .rowsOf<RequestSchema>(requestSchemas, call)
-      .some(({ row: { argument, handler, parts } }) => {
+      .some(({ row: { argument, handler = [], notation, parts } }) => {
         const options = argumentsOf(call)[argument];
+        // A list has such options one by one.
+        const [first] = path;
+        const within = isPosition(first) ? [first] : [];
         const isOption =
-          index === argument && path.length === 1 && path[0] === nameStep(handler ?? "");
+          index === argument &&
+          handler.some((name) => isSame(path.slice(within.length), pathOf(name)));
         const isMeant = isOption || (index > argument && path.length === 0);
         if (!options || !isMeant) return false;
-        return Object.entries(parts).some(
-          ([place, name]) =>
+        return Object.entries(parts).some(([place, name]) => {
+          const schema = { node: options, path: [...within, ...pathOf(place)], frame: undefined };
+          return (
             property === nameStep(name) &&
-            this.#schemas.letsThrough(
-              { node: options, path: place.split(".").map(nameStep), frame: undefined },
-              "json-schema",
-              rest,
-              danger,
-              "output",
-            ),
-        );
+            (notation === "json-schema" || !this.#isLiteral(schema)) &&
+            this.#schemas.letsThrough(schema, notation, rest, danger, "output")
+          );
+        });
       });
+  }
+
+  /** `true` in place of a schema lets everything through. */
+  #isLiteral(schema: Located): boolean {
+    const origins = originsOf(this.#graph, schema) ?? [];
+    return origins.some(({ end }) => end.kind === "constant" && end.node.type === "Literal");
   }
 
   #isChecking(argument: Node, index: number, path: Path, danger: Danger): boolean {
@@ -140,4 +147,18 @@ function partGiven(
   return edge?.kind === "value" && parameter?.callee === handler && !parameter.isRest
     ? { index: parameter.index, path: edge.path }
     : undefined;
+}
+
+/** Of a dotted name. */
+function pathOf(name: string): Path {
+  return name.split(".").map(nameStep);
+}
+
+function isPosition(step: Step | undefined): step is Step {
+  const name = stepName(step);
+  return name !== undefined && /^\d+$/u.test(name);
+}
+
+function isSame(one: Path, other: Path): boolean {
+  return one.length === other.length && one.every((step, index) => step === other[index]);
 }
