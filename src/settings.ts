@@ -36,6 +36,7 @@ const byContent = new Map<string, Settings>();
 
 /** @throws {SettingsError} naming the key and the allowed values. */
 export function settingsOf(settings: Readonly<Record<string, unknown>>): Settings {
+  requireSpelling(settings);
   const given = settings["rampart"];
   if (given === undefined) return DEFAULT;
   const known = isObject(given) ? byObject.get(given) : undefined;
@@ -45,6 +46,15 @@ export function settingsOf(settings: Readonly<Record<string, unknown>>): Setting
   byContent.set(content, result);
   if (isObject(given)) byObject.set(given, result);
   return result;
+}
+
+/** Settings under another spelling would say nothing, and nobody would notice. */
+function requireSpelling(settings: Readonly<Record<string, unknown>>): void {
+  for (const name in settings) {
+    if (name !== "rampart" && name.toLowerCase() === "rampart") {
+      throw new SettingsError(`\`settings.${name}\` says nothing. Did you mean \`rampart\`?`);
+    }
+  }
 }
 
 function parsed(given: unknown): Settings {

@@ -37,6 +37,20 @@ describe("without a word from the user", () => {
   });
 });
 
+describe("another spelling", () => {
+  test("is named, since it says nothing", () => {
+    expect(() => settingsOf({ react: {}, Rampart: { threatModels: ["cli"] } })).toThrow(
+      new SettingsError("`settings.Rampart` says nothing. Did you mean `rampart`?"),
+    );
+  });
+
+  test("is named beside the right one", () => {
+    expect(() => settingsOf({ rampart: {}, RAMPART: {} })).toThrow(
+      new SettingsError("`settings.RAMPART` says nothing. Did you mean `rampart`?"),
+    );
+  });
+});
+
 describe("threatModels", () => {
   test("replaces the defaults", () => {
     expect(of({ threatModels: ["cli", "file"] }).threatModels).toEqual(new Set(["cli", "file"]));
