@@ -29,7 +29,7 @@ import { Questions } from "./taint/questions.ts";
 import type { Stop } from "./taint/stop.ts";
 import { isDangerous, SAFE, type Verdict } from "./taint/verdict.ts";
 import { Checker } from "./types/checker.ts";
-import { constantsAt } from "./values/constants.ts";
+import { constantsAt, writtenConstantsAt } from "./values/constants.ts";
 
 export type { SinkSite };
 
@@ -262,6 +262,11 @@ export class Analysis {
   ): Verdict {
     const question = { node, path: WHOLE, kind: "credential", sources, origins } as const;
     return this.#questions.ask({ ...question, isDerivation: true });
+  }
+
+  /** The values that are written down for an expression, where callers may give another. */
+  writtenConstants(node: Node, path: readonly string[] = []): readonly Constant[] {
+    return writtenConstantsAt(this.#file.graph, node, path);
   }
 
   /** All values that an expression may have; `undefined` if they are not all known. */

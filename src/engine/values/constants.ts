@@ -19,6 +19,16 @@ import { unwrapped, type Node } from "../syntax/node.ts";
 const MAX_VALUES = 16;
 const MAX_DEPTH = 24;
 
+interface Found {
+  readonly values: ReadonlySet<Constant>;
+  /** Whether it can be nothing else. */
+  readonly isKnown: boolean;
+  /** Whether all else that it can be is what callers out of sight give. */
+  readonly isOwn: boolean;
+}
+
+const UNKNOWN: Found = { values: new Set(), isKnown: false, isOwn: false };
+
 /** All values that a part of an expression may have; `undefined` if they are not all known. */
 export function constantsAt(
   graph: FullGraph,
@@ -26,44 +36,59 @@ export function constantsAt(
   path: Path,
   depth = 0,
 ): readonly Constant[] | undefined {
-  if (depth > MAX_DEPTH) return undefined;
+  const { isKnown, values } = foundAt(graph, node, path, depth);
+  return isKnown && values.size > 0 && values.size <= MAX_VALUES ? [...values] : undefined;
+}
+
+/**
+ * The values that are written down for a part of an expression, where callers may give another: a
+ * default is one. None where something else is unknown.
+ */
+export function writtenConstantsAt(graph: FullGraph, node: Node, path: Path): readonly Constant[] {
+  const { isOwn, values } = foundAt(graph, node, path, 0);
+  return isOwn && values.size <= MAX_VALUES ? [...values] : [];
+}
+
+function foundAt(graph: FullGraph, node: Node, path: Path, depth: number): Found {
+  if (depth > MAX_DEPTH) return UNKNOWN;
   const values = new Set<Constant>();
   const { ends } = endsOf(graph, node, path);
   let isKnown = true;
+  let isOwn = true;
   // Text put together on the way ends no trail: the parts are folded where they are met.
   endsOf(graph, node, path, (inner, rest) => {
     if (rest.length > 0) return;
     const folded = foldedAt(graph, unwrapped(inner), depth);
     if (folded === undefined) return;
-    if (folded === "unknown") isKnown = false;
+    if (folded === "unknown") isKnown = isOwn = false;
     else for (const value of folded) values.add(value);
   });
   for (const end of ends) {
-    const literal =
-      end.kind === "constant" ? literalOf(end.node) : givenConstants(graph, end, depth);
-    if (literal) for (const value of literal) values.add(value);
-    else isKnown = false;
+    const literal = end.kind === "constant" ? literalOf(end.node) : undefined;
+    const found = literal
+      ? { values: new Set(literal), isKnown: true, isOwn: true }
+      : givenConstants(graph, end, depth);
+    for (const value of found.values) values.add(value);
+    isKnown &&= found.isKnown;
+    isOwn &&= found.isOwn;
   }
-  return isKnown && values.size > 0 && values.size <= MAX_VALUES ? [...values] : undefined;
+  return { values, isKnown, isOwn };
 }
 
 /** What all callers of a function give to a parameter, if there are no others. */
-function givenConstants(
-  graph: FullGraph,
-  end: End,
-  depth: number,
-): readonly Constant[] | undefined {
-  if (end.kind !== "parameter") return undefined;
+function givenConstants(graph: FullGraph, end: End, depth: number): Found {
+  if (end.kind !== "parameter") return UNKNOWN;
+  const values = new Set<Constant>();
   const { edges, isOpen } = graph.callersOf(end);
-  if (isOpen) return undefined;
-  const values: Constant[] = [];
+  let isKnown = !isOpen;
+  let isOwn = true;
   for (const edge of edges) {
-    const given =
-      edge.kind === "value" ? constantsAt(graph, edge.node, edge.path, depth + 4) : undefined;
-    if (!given) return undefined;
-    values.push(...given);
+    const found = edge.kind === "value" ? foundAt(graph, edge.node, edge.path, depth + 4) : UNKNOWN;
+    isKnown &&= found.isKnown && found.values.size > 0;
+    isOwn &&= found.isOwn;
+    for (const value of found.values) values.add(value);
   }
-  return values;
+  return { values, isKnown, isOwn };
 }
 
 /** The texts that a sum or template of constants makes; `undefined` if it is neither. */

@@ -157,6 +157,35 @@ new RuleTester().run("no-weak-cipher", rule, {
       ],
     },
     {
+      name: "a default that options are merged with, or that stands in where nothing is given",
+      code: `
+        import { createCipheriv } from "node:crypto";
+        const defaults = { algorithm: "des-ede3-cbc" };
+        const make = (options, key, iv) => createCipheriv({ ...defaults, ...options }.algorithm, key, iv);
+        export const cipher = make({ encoding: "hex" }, key, iv);
+        export const other = (options, key, iv) => createCipheriv(options.algorithm ?? defaults.algorithm, key, iv);
+        export const last = (key, iv, algorithm = "rc4") => createCipheriv(algorithm, key, iv);
+        export const good = ({ algorithm = "aes-256-gcm" }, key, iv) => createCipheriv(algorithm, key, iv);
+      `,
+      errors: [
+        {
+          messageId: "weak",
+          data: { call: "`createCipheriv`", algorithm: "des-ede3-cbc", reason: SMALL_BLOCKS },
+          line: 4,
+        },
+        {
+          messageId: "weak",
+          data: { call: "`createCipheriv`", algorithm: "des-ede3-cbc", reason: SMALL_BLOCKS },
+          line: 6,
+        },
+        {
+          messageId: "weak",
+          data: { call: "`createCipheriv`", algorithm: "rc4", reason: BIASED },
+          line: 7,
+        },
+      ],
+    },
+    {
       name: "ECB, by the length of the key",
       code: `
         import { createCipheriv } from "node:crypto";

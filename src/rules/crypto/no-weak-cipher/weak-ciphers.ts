@@ -24,13 +24,11 @@ export function weakCiphers(analysis: Analysis, kind: SinkKind): readonly WeakCi
 /** What a cipher, a mode or a padding is called. Modes and paddings are exports of their libraries. */
 function algorithmsAt(analysis: Analysis, { node, path, row }: SinkSite): readonly string[] {
   if (row.uses !== undefined) return [String(row.uses)];
-  const constants = analysis.constants(node, path);
-  if (constants) return constants.map(String);
-  return path.length > 0
-    ? []
-    : analysis.graph
-        .apisAt(node)
-        .map(({ module = "", name }) =>
-          (name || module.replace(/^.*\/|\.js$/g, "")).replace(/^.*\./, ""),
-        );
+  const constants = analysis.writtenConstants(node, path);
+  if (constants.length > 0 || path.length > 0) return constants.map(String);
+  return analysis.graph
+    .apisAt(node)
+    .map(({ module = "", name }) =>
+      (name || module.replace(/^.*\/|\.js$/g, "")).replace(/^.*\./, ""),
+    );
 }
