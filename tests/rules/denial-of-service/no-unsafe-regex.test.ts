@@ -218,6 +218,120 @@ new RuleTester().run("no-unsafe-regex", rule, {
       ],
     },
     {
+      name: "expressions of a list, in callbacks and in loops",
+      code: String.raw`
+        require("express")().get("/", (req) => {
+          const { a } = req.query;
+          [/\s+$/].forEach((re) => a.replace(re, ""));
+          [/\s+$/].some((re) => re.test(a));
+          [/\s+$/].map((re) => a.match(re));
+          [/\s+$/].reduce((text, re) => text.replace(re, ""), a);
+          [/\s+$/].find((re) => re.exec(a));
+          [{ re: /\s+$/ }].some(({ re }) => re.test(a));
+          [{ re: /\s+$/ }].every((one) => one.re.test(a));
+          for (const { re } of [{ re: /\s+$/ }]) re.test(a);
+        });
+      `,
+      errors: [
+        {
+          messageId: "polynomial",
+          data: {
+            part: String.raw`\s+`,
+            power: "square",
+            attack: '" ".repeat(n) + "a"',
+            source: "req.query.a",
+            line: 3,
+            origin: "the network",
+          },
+          line: 4,
+        },
+        {
+          messageId: "polynomial",
+          data: {
+            part: String.raw`\s+`,
+            power: "square",
+            attack: '" ".repeat(n) + "a"',
+            source: "req.query.a",
+            line: 3,
+            origin: "the network",
+          },
+          line: 5,
+        },
+        {
+          messageId: "polynomial",
+          data: {
+            part: String.raw`\s+`,
+            power: "square",
+            attack: '" ".repeat(n) + "a"',
+            source: "req.query.a",
+            line: 3,
+            origin: "the network",
+          },
+          line: 6,
+        },
+        {
+          messageId: "polynomial",
+          data: {
+            part: String.raw`\s+`,
+            power: "square",
+            attack: '" ".repeat(n) + "a"',
+            source: "req.query.a",
+            line: 3,
+            origin: "the network",
+          },
+          line: 7,
+        },
+        {
+          messageId: "polynomial",
+          data: {
+            part: String.raw`\s+`,
+            power: "square",
+            attack: '" ".repeat(n) + "a"',
+            source: "req.query.a",
+            line: 3,
+            origin: "the network",
+          },
+          line: 8,
+        },
+        {
+          messageId: "polynomial",
+          data: {
+            part: String.raw`\s+`,
+            power: "square",
+            attack: '" ".repeat(n) + "a"',
+            source: "req.query.a",
+            line: 3,
+            origin: "the network",
+          },
+          line: 9,
+        },
+        {
+          messageId: "polynomial",
+          data: {
+            part: String.raw`\s+`,
+            power: "square",
+            attack: '" ".repeat(n) + "a"',
+            source: "req.query.a",
+            line: 3,
+            origin: "the network",
+          },
+          line: 10,
+        },
+        {
+          messageId: "polynomial",
+          data: {
+            part: String.raw`\s+`,
+            power: "square",
+            attack: '" ".repeat(n) + "a"',
+            source: "req.query.a",
+            line: 3,
+            origin: "the network",
+          },
+          line: 11,
+        },
+      ],
+    },
+    {
       name: "spaces of which some may be left in a row, and a text that was not found to be short",
       code: String.raw`
         require("express")().get("/", (req, res) => {

@@ -1,4 +1,4 @@
-import { WHOLE } from "../../../engine/flow/access-path.ts";
+import { WHOLE, type Path } from "../../../engine/flow/access-path.ts";
 import { argumentsOf } from "../../../engine/flow/parameter.ts";
 import { endsOf } from "../../../engine/flow/walks.ts";
 import type { FullGraph } from "../../../engine/models/full-graph.ts";
@@ -42,10 +42,29 @@ export interface Searched {
   readonly flags: string;
 }
 
-/** The patterns that an expression may be, as far as they are written in the file. */
-export function patternsOf(graph: FullGraph, expression: Node): readonly Searched[] {
-  return endsOf(graph, expression, WHOLE).ends.flatMap(({ node }) => {
+/** Functions that hand an expression on to others: more of them are not followed. */
+const MAX_DEPTH = 4;
+
+/**
+ * The patterns that an expression may be, as far as they are written in the file. A parameter is what
+ * its function is given, by whatever calls it: `PATTERNS.some((pattern) => pattern.test(text))`.
+ */
+export function patternsOf(
+  graph: FullGraph,
+  expression: Node,
+  path: Path = WHOLE,
+  depth = 0,
+): readonly Searched[] {
+  return endsOf(graph, expression, path).ends.flatMap((end) => {
+    const { node } = end;
     if (node.type === "Literal" && "regex" in node) return { node, ...node.regex };
+    if (end.kind === "parameter" && depth < MAX_DEPTH) {
+      return graph
+        .callersOf(end)
+        .edges.flatMap((edge) =>
+          edge.kind === "value" ? patternsOf(graph, edge.node, edge.path, depth + 1) : [],
+        );
+    }
     return isCall(node) && lastName(node) === "RegExp" ? constructed(graph, node) : [];
   });
 }
