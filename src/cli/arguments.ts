@@ -36,6 +36,9 @@ export function commandOf(argv: readonly string[]): Command {
     throw new Refusal(`There is no command \`${command}\`, only \`explain\`.`);
   if (target === undefined) throw new Refusal("Name a file: `rampart explain FILE [LINE]`.");
   if (others.length > 0) throw new Refusal("One file, and one line at most, can be explained.");
+  if (lineText !== undefined && /[^-+\d]/u.test(lineText)) {
+    throw new Refusal(`\`explain\` takes one file, and then a line: \`${lineText}\` is no line.`);
+  }
   const [, file = target, suffix] = /^(.+?):(\d+)(?::\d+)?$/u.exec(target) ?? [];
   return {
     file,

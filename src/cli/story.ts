@@ -22,6 +22,9 @@ const MAX_TRAILS = 12;
 
 const MAX_CODE = 60;
 
+/** Reasons for which a trail ends, though somebody else may have chosen the value. */
+const PASSING: ReadonlySet<StopAccount["reason"]> = new Set(["checked", "harmless", "sanitized"]);
+
 export function story(explanation: Explanation, manner: Manner): string {
   const { file, reports, sinks, source } = explanation;
   const lines = source.split(/\r?\n/u);
@@ -74,11 +77,14 @@ function sentences(sink: ExplainedSink): readonly string[] {
   ];
 }
 
-function quietness({ evidence, name, kind }: ExplainedSink): string {
+function quietness({ evidence, name, kind, stops }: ExplainedSink): string {
   const place = `\`${name}\` (${kind})`;
   switch (evidence) {
     case "constant":
-      return `What reaches ${place} is the program's own.`;
+      // What passed a check may be a visitor's all the same.
+      return stops.some(({ reason }) => PASSING.has(reason))
+        ? `Nothing that somebody hostile chooses was found to reach ${place} unchecked.`
+        : `What reaches ${place} is the program's own.`;
     case "inactive":
       return `What reaches ${place} comes from somebody who is trusted here.`;
     case "opaque":

@@ -78,7 +78,12 @@ describe("refuses", () => {
     ["another command", ["lint"], "There is no command `lint`, only `explain`."],
     ["no file", ["explain"], "Name a file: `rampart explain FILE [LINE]`."],
     ["two files", ["explain", "program.js", "1", "b.js"], "One file, and one line at most"],
-    ["what is no line", ["explain", "program.js", "b.js"], "`b.js` is no line"],
+    [
+      "a second file",
+      ["explain", "program.js", "b.js"],
+      "`explain` takes one file, and then a line: `b.js` is no line.",
+    ],
+    ["what is no line", ["explain", "program.js", "1-2"], "`1-2` is no line"],
     ["line 0", ["explain", "program.js", "0"], "`0` is no line: lines count from 1."],
     ["a line behind the end", ["explain", "program.js", "9"], "has 3 lines, and no line 9."],
     ["a file that is not there", ["explain", "a.js"], "There is no file `a.js`."],

@@ -117,6 +117,23 @@ app.get("/", (req) => exec(quote(["ls", req.query.dir])));
 `);
   });
 
+  test("does not call a checked value the program's own", async () => {
+    const { output } = await explained(
+      `
+${APP}
+app.get("/", (req) => {
+  const name = req.query.name;
+  exec(["a", "b"].includes(name) ? name : "a");
+});
+`,
+      { argv: ["4"] },
+    );
+    expect(output).toContain(
+      "  Nothing that somebody hostile chooses was found to reach `exec` (shell-command) unchecked.\n",
+    );
+    expect(output).not.toContain("program's own");
+  });
+
   test("shows the constant", async () => {
     const { output } = await explained(
       `
