@@ -9,8 +9,11 @@
 
 /** Walks within walks: beyond this, they are cut. */
 const MAX_DEPTH = 40;
-/** Walks under one cut: since nothing of them is kept, they could repeat themselves without end. */
-const MAX_UNDER_CUT = 1_000;
+/**
+ * Walks under one cut: since nothing of them is kept, they could repeat themselves without end. With 1,000,
+ * a recursive merge of 49 lines took 3.4 seconds; with 100 it takes 0.5, and no test sees a difference.
+ */
+const MAX_UNDER_CUT = 100;
 
 const running = new Set<string>();
 const cuts = new Set<string>();
