@@ -60,7 +60,9 @@ export function memberOf({ around, expression }: Place, member: string): Place {
 /** The same, where `element` and `any` stand for places whose names a program chooses. */
 export function partOf({ around, expression }: Place, member: string): Place {
   const parts = member === "" ? [] : member.split(".");
-  return { around, expression: [expression, ...parts.map((part) => accessed(part))].join("") };
+  const access = parts.map((part) => accessed(part)).join("");
+  // A global has nothing before it.
+  return { around, expression: expression === "" ? access.slice(1) : `${expression}${access}` };
 }
 
 function accessed(part: string): string {
