@@ -21,6 +21,7 @@ import { isProtected } from "./models/protections.ts";
 import type { MentionedKinds } from "./models/sink-mentions.ts";
 import type { SinkSite } from "./models/sink-sites.ts";
 import { Sources } from "./models/sources.ts";
+import { isReferred } from "./syntax/global-reference.ts";
 import { FileIndex } from "./syntax/file-index.ts";
 import type { Node } from "./syntax/node.ts";
 import { SourceFile, type SourceCode } from "./syntax/source-file.ts";
@@ -109,7 +110,9 @@ class FileAnalysis {
   mayRead(kind: SourceKind): boolean {
     let may = this.#sources.get(kind);
     if (may === undefined) {
-      may = this.#knowledge.sourceMentions.has(kind, this.#file.sourceCode.text, this.#path);
+      const { scopeManager, text } = this.#file.sourceCode;
+      const isGlobal = (name: string) => isReferred(name, scopeManager);
+      may = this.#knowledge.sourceMentions.has(kind, text, this.#path, isGlobal);
       this.#sources.set(kind, may);
     }
     return may;

@@ -11,7 +11,8 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 
 import type { Condition, Constant, Library, Sink, SinkKind } from "../../libraries/library.ts";
-import type { Reference, SourceCode } from "../syntax/source-file.ts";
+import type { SourceCode } from "../syntax/source-file.ts";
+import { isReferred } from "../syntax/global-reference.ts";
 import { addTo } from "../syntax/grouping.ts";
 import { globalNames } from "./library-globals.ts";
 import { anyOf } from "./any-word.ts";
@@ -132,16 +133,6 @@ function insideOf(comments: readonly TSESTree.Comment[]): (offset: number) => bo
     while ((comments[next]?.range[1] ?? Infinity) <= offset) next += 1;
     return (comments[next]?.range[0] ?? Infinity) <= offset;
   };
-}
-
-/** Whether the file uses a global as a value: `Function` in a type or a comment is none. */
-function isReferred(name: string, scopeManager: SourceCode["scopeManager"]): boolean {
-  const { set, through = [] } = scopeManager?.globalScope ?? {};
-  // Only the scopes of TypeScript know of types.
-  const isUse = ({ identifier, isTypeReference }: Reference): boolean =>
-    identifier.name === name && !isTypeReference;
-  const { defs, references = [] } = set?.get(name) ?? {};
-  return through.some(isUse) || (defs?.length === 0 && references.some(isUse));
 }
 
 /** Whether a name stands behind a dot or in quotes: `globalThis.eval`, `window["eval"]`. */

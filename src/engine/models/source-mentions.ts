@@ -14,6 +14,7 @@ import type {
   SourceKind,
   TypeName,
 } from "../../libraries/library.ts";
+import { GLOBAL_OBJECTS } from "../bindings/api.ts";
 import { addTo } from "../syntax/grouping.ts";
 import { anyOf } from "./any-word.ts";
 import { conventionTest, type ConventionTest } from "./convention-mentions.ts";
@@ -37,10 +38,14 @@ interface Home {
   readonly conventions: readonly ConventionTest[];
 }
 
+/** Whether the file uses a global of this name. */
+type IsGlobal = (name: string) => boolean;
+
 /** What is known of a text so far. */
 interface Seen {
   readonly path: string;
   readonly text: string;
+  readonly isGlobal: IsGlobal;
   readonly types: Map<TypeName, boolean>;
   readonly words: ReadonlySet<string>;
 }
@@ -77,11 +82,11 @@ export class SourceMentions {
   }
 
   /** Whether the text of the file at `path` has a name of a source of that kind. */
-  has(kind: SourceKind, text: string, path = ""): boolean {
+  has(kind: SourceKind, text: string, path = "", isGlobal: IsGlobal = () => true): boolean {
     const rows = this.#rows.get(kind);
     if (!rows) return false;
     const words = new Set([...text.matchAll(this.#wordsOf(kind, rows))].map(([word]) => word));
-    const seen = { path, text, types: new Map<TypeName, boolean>(), words };
+    const seen = { path, text, isGlobal, types: new Map<TypeName, boolean>(), words };
     return rows.some((row) => this.#isPossible(row, seen));
   }
 
@@ -110,7 +115,11 @@ export class SourceMentions {
 
   #isPossible({ library, names, type }: Named, seen: Seen): boolean {
     if (!names.some((name) => isWritten(name, seen.words))) return false;
-    if (type === undefined) return this.#isHere(library, seen.words);
+    if (type === undefined) {
+      return library.modules.length === 0
+        ? names.some((name) => isWritten(name, seen.words) && isMet(name, seen))
+        : this.#isHere(library, seen.words);
+    }
     return listOf(type).some((one) => one === "*" || this.#canArise(one, seen));
   }
 
@@ -131,11 +140,7 @@ export class SourceMentions {
   }
 
   #isHere(library: Library, words: ReadonlySet<string>): boolean {
-    return (
-      library.modules.length === 0 ||
-      this.#imported.has(library) ||
-      globalsOf(library).some((name) => words.has(name))
-    );
+    return this.#imported.has(library) || globalsOf(library).some((name) => words.has(name));
   }
 }
 
@@ -164,6 +169,11 @@ function globalsOf({ global, globals = [] }: Library): readonly string[] {
 
 function namesOf({ call = [], construct = [], tag = [] }: Callee): readonly string[] {
   return [...call, ...construct, ...tag];
+}
+
+/** Whether a global is used, by its own name or as a member: `location.hash`, `window.location.hash`. */
+function isMet(name: string, { isGlobal }: Seen): boolean {
+  return [name.split(".", 1)[0] ?? "", ...GLOBAL_OBJECTS].some((root) => isGlobal(root));
 }
 
 /** Whether all parts of a dotted name are there. What has no name is there in any case. */

@@ -67,6 +67,15 @@ test("a library without a name of its own is mentioned by its import or its glob
   expect(mentionsRandom("draw()")).toBe(false);
 });
 
+test("a global of which the file does not speak is none, whatever else has its name", () => {
+  const mentions = new SourceMentions(libraries, new Set());
+  const has = (globals: readonly string[]) =>
+    mentions.has("weak-random", "Dice.roll()", "", (name) => globals.includes(name));
+  expect(has(["Dice"])).toBe(true);
+  expect(has(["window"])).toBe(true);
+  expect(has(["console"])).toBe(false);
+});
+
 test("nothing is mentioned of a kind that no library knows", () => {
   expect(new SourceMentions(libraries, new Set()).has("file", "createApp query")).toBe(false);
 });
