@@ -7,7 +7,7 @@
  */
 import type { TSESTree } from "@typescript-eslint/utils";
 
-import { childrenOf } from "../syntax/children.ts";
+import { nodesIn } from "../syntax/children.ts";
 import { addTo } from "../syntax/grouping.ts";
 import { functionAround, type ClassNode, type FunctionNode, type Node } from "../syntax/node.ts";
 import type { SourceFile } from "../syntax/source-file.ts";
@@ -106,13 +106,8 @@ export class KeptObjects {
   #usesWithin(owner: ClassNode): Uses {
     if (!this.#inside.has(owner)) {
       const { visitorKeys } = this.#file.sourceCode;
-      const found: Node[] = [];
-      const pending: Node[] = [owner.body];
-      for (let node = pending.pop(); node; node = pending.pop()) {
-        if (node.type === "ThisExpression") found.push(node);
-        pending.push(...childrenOf(node, visitorKeys));
-      }
-      this.#inside.set(owner, membersOf(found));
+      const all = [...nodesIn(owner.body, visitorKeys)];
+      this.#inside.set(owner, membersOf(all.filter(({ type }) => type === "ThisExpression")));
     }
     return this.#inside.get(owner);
   }

@@ -34,7 +34,7 @@ export class CalleeIndex<Row extends Callee> {
       if (row.type === undefined) {
         this.#exportNames.add(lastPart(name));
         this.#addExport(this.#exports, library, name, entry);
-      } else addTo(this.#methods, name.slice(name.lastIndexOf(".") + 1), entry);
+      } else addTo(this.#methods, lastPart(name), entry);
     }
     for (const name of row.construct ?? []) {
       this.#classNames.add(lastPart(name));

@@ -20,14 +20,15 @@ export function globalNames({
   return typeof global === "string" ? [global] : global;
 }
 
+/** The globals that hold a library as a whole, or one of its exports. */
+export function ownGlobals({ global, globals = [] }: Library): readonly string[] {
+  return [...globalNames({ global }), ...globals];
+}
+
 /** The globals that a library is, or has a row about. */
-export function globalsOf({
-  global,
-  globals = [],
-  modules,
-  ...tables
-}: Library): readonly string[] {
-  const own = [...globalNames({ global }), ...globals];
+export function globalsOf(library: Library): readonly string[] {
+  const { modules, ...tables } = library;
+  const own = ownGlobals(library);
   if (modules.length > 0) return own;
   const rows: readonly NamedRow[] = [
     ...(tables.guards ?? []),

@@ -18,7 +18,8 @@ import { GLOBAL_OBJECTS } from "../bindings/api.ts";
 import { addTo } from "../syntax/grouping.ts";
 import { anyOf } from "./any-word.ts";
 import { conventionTest, type ConventionTest } from "./convention-mentions.ts";
-import { globalNames } from "./library-globals.ts";
+import { firstPart } from "./export-key.ts";
+import { ownGlobals } from "./library-globals.ts";
 import { listOf } from "./registry.ts";
 
 /** Parts of names that code need not write: what a pattern takes, or a loop. */
@@ -103,7 +104,7 @@ export class SourceMentions {
     // The list grows while it is read.
     for (const { library, names, type } of pending) {
       yield* partsOf(names);
-      yield* globalsOf(library);
+      yield* ownGlobals(library);
       for (const name of listOf(type ?? [])) {
         if (types.has(name)) continue;
         types.add(name);
@@ -114,10 +115,11 @@ export class SourceMentions {
   }
 
   #isPossible({ library, names, type }: Named, seen: Seen): boolean {
-    if (!names.some((name) => isWritten(name, seen.words))) return false;
+    const written = names.filter((name) => isWritten(name, seen.words));
+    if (written.length === 0) return false;
     if (type === undefined) {
       return library.modules.length === 0
-        ? names.some((name) => isWritten(name, seen.words) && isMet(name, seen))
+        ? written.some((name) => isMet(name, seen))
         : this.#isHere(library, seen.words);
     }
     return listOf(type).some((one) => one === "*" || this.#canArise(one, seen));
@@ -140,7 +142,7 @@ export class SourceMentions {
   }
 
   #isHere(library: Library, words: ReadonlySet<string>): boolean {
-    return this.#imported.has(library) || globalsOf(library).some((name) => words.has(name));
+    return this.#imported.has(library) || ownGlobals(library).some((name) => words.has(name));
   }
 }
 
@@ -162,18 +164,13 @@ function homeOf(type: ObjectType, library: Library): Home {
   };
 }
 
-/** The globals by which code meets a library that it does not import. */
-function globalsOf({ global, globals = [] }: Library): readonly string[] {
-  return [...globalNames({ global }), ...globals];
-}
-
 function namesOf({ call = [], construct = [], tag = [] }: Callee): readonly string[] {
   return [...call, ...construct, ...tag];
 }
 
 /** Whether a global is used, by its own name or as a member: `location.hash`, `window.location.hash`. */
 function isMet(name: string, { isGlobal }: Seen): boolean {
-  return [name.split(".", 1)[0] ?? "", ...GLOBAL_OBJECTS].some((root) => isGlobal(root));
+  return [firstPart(name), ...GLOBAL_OBJECTS].some((root) => isGlobal(root));
 }
 
 /** Whether all parts of a dotted name are there. What has no name is there in any case. */

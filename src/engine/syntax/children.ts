@@ -33,6 +33,15 @@ export function pushChildren(pending: Node[], node: Node, visitorKeys: VisitorKe
   }
 }
 
+/** A node and all that stands in it, in no order to rely on. */
+export function* nodesIn(root: Node, visitorKeys: VisitorKeys): Generator<Node> {
+  const pending: Node[] = [root];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    yield node;
+    pending.push(...childrenOf(node, visitorKeys));
+  }
+}
+
 function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && "type" in value;
 }

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 
-import { childrenOf } from "../../../engine/syntax/children.ts";
+import { nodesIn } from "../../../engine/syntax/children.ts";
 import { unwrapped, type Node } from "../../../engine/syntax/node.ts";
 import { staticName } from "../../../engine/syntax/static-name.ts";
 import { nameBeside } from "../../../secrets/environment-variable.ts";
@@ -22,9 +22,7 @@ export function namedValues(sourceCode: Readonly<TSESLint.SourceCode>): NamedVal
   const passwords = new Set<Node>();
   const secrets = new Set<Node>();
   const becomingPasswords = new Map<Node, string>();
-  const pending: Node[] = [sourceCode.ast];
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    pending.push(...childrenOf(node, sourceCode.visitorKeys));
+  for (const node of nodesIn(sourceCode.ast, sourceCode.visitorKeys)) {
     const name = isTakenWhole(node) ? nameOf(node) : undefined;
     const sensitivity =
       name === undefined || PUBLIC_HALF.test(name) ? undefined : sensitivityOf(name);

@@ -3,14 +3,12 @@
  * of another file, a pattern, a database.
  */
 import type { SourceCode } from "../../../engine/syntax/source-file.ts";
-import { childrenOf } from "../../../engine/syntax/children.ts";
+import { nodesIn } from "../../../engine/syntax/children.ts";
 import { functionAround, unwrapped, type Node } from "../../../engine/syntax/node.ts";
 
 export function isCompared(node: Node, sourceCode: SourceCode): boolean {
-  const pending: Node[] = [functionAround(node) ?? sourceCode.ast];
-  for (let current = pending.pop(); current; current = pending.pop()) {
+  for (const current of nodesIn(functionAround(node) ?? sourceCode.ast, sourceCode.visitorKeys)) {
     if (asks(current, sourceCode)) return true;
-    pending.push(...childrenOf(current, sourceCode.visitorKeys));
   }
   return false;
 }

@@ -1,6 +1,6 @@
 /** Where the stack of an error is read for everybody, and not for developers alone. */
 import type { FileIndex } from "../../../engine/syntax/file-index.ts";
-import { childrenOf } from "../../../engine/syntax/children.ts";
+import { nodesIn } from "../../../engine/syntax/children.ts";
 import { functionAround, unwrapped, type Node } from "../../../engine/syntax/node.ts";
 import type { SourceCode } from "../../../engine/syntax/source-file.ts";
 import { staticName } from "../../../engine/syntax/static-name.ts";
@@ -33,10 +33,8 @@ function isAside(node: Node, sourceCode: SourceCode): boolean {
   for (let { parent } = node; parent; { parent } = parent) {
     if (asks(parent, sourceCode)) return true;
   }
-  const pending: Node[] = [functionAround(node) ?? sourceCode.ast];
-  for (let current = pending.pop(); current; current = pending.pop()) {
+  for (const current of nodesIn(functionAround(node) ?? sourceCode.ast, sourceCode.visitorKeys)) {
     if (asks(current, sourceCode)) return true;
-    pending.push(...childrenOf(current, sourceCode.visitorKeys));
   }
   return false;
 }
