@@ -41,7 +41,7 @@ export function decodingOf(graph: FullGraph, node: Node): Decoding | undefined {
     for (let inner: Node | undefined = start; inner; inner = aroundOf(graph, inner)) {
       const { parent } = inner;
       if (parent?.type === "VariableDeclarator" && pending.size < MAX_STATES) {
-        for (const read of readsOf(graph, parent)) pending.add(read);
+        for (const read of readsOf(graph, parent.id)) pending.add(read);
       }
       if (!parent || !isCall(parent) || calleeOf(parent) === inner) continue;
       for (const { decodes } of rowsAbout(graph, parent, inner)) {
@@ -52,9 +52,9 @@ export function decodingOf(graph: FullGraph, node: Node): Decoding | undefined {
   return decoding;
 }
 
-/** Where the variables are read that a declaration gives a value to. */
-export function readsOf(graph: FullGraph, { id }: TSESTree.VariableDeclarator): readonly Node[] {
-  return targetsIn(id, WHOLE).flatMap(({ node }) =>
+/** Where the variables are read that a pattern, or a name, gives a value to. */
+export function readsOf(graph: FullGraph, pattern: Node): readonly Node[] {
+  return targetsIn(pattern, WHOLE).flatMap(({ node }) =>
     (graph.local.file.variableOf(node)?.references ?? []).flatMap((reference) =>
       reference.isRead() ? reference.identifier : [],
     ),

@@ -11,6 +11,8 @@
  */
 import type { TSESTree } from "@typescript-eslint/utils";
 
+import { handedTo } from "../flow/handed-to.ts";
+import { argumentsOf } from "../flow/parameter.ts";
 import type { FullGraph } from "../models/full-graph.ts";
 import { unwrapped, type CallNode, type Node } from "../syntax/node.ts";
 import { staticName, staticText } from "../syntax/static-name.ts";
@@ -39,11 +41,21 @@ export function isCodeLiteral(
   for (const place of places) {
     const text = asIs(place);
     if (!text || isInQuotes(text) || places.size > MAX_PLACES) return false;
-    const { parent } = text;
-    if (parent?.type !== "VariableDeclarator") continue;
-    for (const read of readsOf(graph, parent)) places.add(read);
+    for (const name of namesOf(graph, text)) {
+      for (const read of readsOf(graph, name)) places.add(read);
+    }
   }
   return true;
+}
+
+/** The variable, or the parameters of the file's functions, that an expression gives its value to. */
+function namesOf(graph: FullGraph, text: Node): readonly Node[] {
+  const { parent } = text;
+  if (parent?.type === "VariableDeclarator") return [parent.id];
+  if (parent?.type !== "CallExpression") return [];
+  const index = argumentsOf(parent).findIndex((argument) => argument === text);
+  if (index < 0) return [];
+  return handedTo(parent, index, graph.local).parameters.map(({ pattern }) => pattern);
 }
 
 function isStringified(graph: FullGraph, call: CallNode): boolean {

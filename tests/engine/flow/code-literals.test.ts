@@ -64,6 +64,21 @@ describe("texts that are literals of code", () => {
   );
 
   program(
+    "what functions do to it that it is handed to",
+    `
+      const fill = (text) => eval("\`" + text.replace(/\\$\\{/g, "$&data.") + "\`"); // sink
+      const named = (text) => eval("'" + text + "'"); // sink
+      const assigned = (text) => eval("name = " + text); // safe
+      app.get("/", (req) => {
+        fill(JSON.stringify(req.query.name)); // source
+        named(JSON.stringify(req.query.name)); // source
+        assigned(JSON.stringify(req.query.name));
+      });
+    `,
+    code,
+  );
+
+  program(
     "a dollar sign in a name of the code, and a sign that ends it",
     `
       app.get("/", (req) => {
