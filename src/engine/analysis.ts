@@ -15,13 +15,12 @@ import { LocalGraph } from "./flow/local-graph.ts";
 import { ContentTypes } from "./guards/content-types.ts";
 import { Guards } from "./guards/guards.ts";
 import { FileSinks } from "./models/file-sinks.ts";
+import { FileWords } from "./models/file-words.ts";
 import { FullGraph } from "./models/full-graph.ts";
 import { AllKnowledge, type Knowledge } from "./models/knowledge.ts";
 import { isProtected } from "./models/protections.ts";
-import type { MentionedKinds } from "./models/sink-mentions.ts";
 import type { SinkSite } from "./models/sink-sites.ts";
 import { Sources } from "./models/sources.ts";
-import { isReferred } from "./syntax/global-reference.ts";
 import { FileIndex } from "./syntax/file-index.ts";
 import type { Node } from "./syntax/node.ts";
 import { SourceFile, type SourceCode } from "./syntax/source-file.ts";
@@ -66,15 +65,14 @@ class FileAnalysis {
   #graph: FullGraph | undefined;
   #world: World | undefined;
   #public: boolean | undefined;
-  #mentioned: MentionedKinds | undefined;
   #sinks: FileSinks | undefined;
-  readonly #sources = new Map<SourceKind, boolean>();
 
   constructor(file: LintedFile, knowledge: AllKnowledge, threatModels: ReadonlySet<ThreatModel>) {
     this.#file = file;
     const { sourceCode } = file;
     this.#path = slashed(file.physicalFilename);
-    this.#knowledge = knowledge.about(sourceCode.text, this.#path, Checker.of(sourceCode));
+    const words = new FileWords(sourceCode, this.#path);
+    this.#knowledge = knowledge.about(words, Checker.of(sourceCode));
     this.threatModels = threatModels;
   }
 
@@ -93,35 +91,28 @@ class FileAnalysis {
    * not begin.
    */
   maySink(kind: SinkKind): boolean {
-    return this.#mentions().all.has(kind);
+    return this.#knowledge.sinks.all.has(kind);
   }
 
   /** The same for a sink about constants: where that is an option, its name stands in the file too. */
   mayWrite(kind: SinkKind): boolean {
-    return this.#mentions().written.has(kind);
+    return this.#knowledge.sinks.written.has(kind);
   }
 
   /** Whether the file can hold such a sink that needs no constant to be written: `md5(text)`. */
   mayImply(kind: SinkKind): boolean {
-    return this.#mentions().implied.has(kind);
+    return this.#knowledge.sinks.implied.has(kind);
   }
 
   /** Whether the file can hold a source of that kind: the same quick look. */
   mayRead(kind: SourceKind): boolean {
-    let may = this.#sources.get(kind);
-    if (may === undefined) {
-      const { scopeManager, text } = this.#file.sourceCode;
-      const isGlobal = (name: string) => isReferred(name, scopeManager);
-      may = this.#knowledge.sourceMentions.has(kind, text, this.#path, isGlobal);
-      this.#sources.set(kind, may);
-    }
-    return may;
+    return this.#knowledge.sources.has(kind);
   }
 
   /** Whether anything in the file can come from whom the active threat models suspect. */
   maySuspect(kind: SinkKind): boolean {
     return (
-      [...this.threatModels, ...this.#knowledge.sourceMentions.alwaysAt(kind)].some((model) =>
+      [...this.threatModels, ...this.#knowledge.alwaysAt(kind)].some((model) =>
         this.mayRead(model),
       ) || this.countsCallers(this.threatModels, kind)
     );
@@ -133,11 +124,6 @@ class FileAnalysis {
     this.#sinks ??= new FileSinks(this.graph);
     const sites = this.#sinks.of(kind);
     return sites.length > 0 && isProtected(this.graph, kind) ? [] : sites;
-  }
-
-  #mentions(): MentionedKinds {
-    this.#mentioned ??= this.#knowledge.sinkMentions.in(this.#file.sourceCode);
-    return this.#mentioned;
   }
 
   /** What questions about the flow of data are put to. */

@@ -1,23 +1,31 @@
 /**
- * Whether a file can hold a function that follows a convention: a look at its text and its path.
+ * Whether a file can hold a function that follows a convention: a look at its words and its path.
  *
  * Layer: may import `libraries/library.ts` and the layers before `models/`.
  */
 import type { Convention } from "../../libraries/library.ts";
-import { anyOf } from "./any-word.ts";
+import type { ConventionTest } from "./file-words.ts";
 import { parameterList } from "./parameter-list.ts";
-
-export type ConventionTest = (text: string, path: string) => boolean;
 
 type Place = NonNullable<Convention["file"]>;
 
-export function conventionTest({ directive, exportedAs, file, names }: Convention): ConventionTest {
-  const list = names && parameterList(names);
-  const exported = exportedAs && !exportedAs.includes("default") && anyOf(new Set(exportedAs));
-  return (text, path) =>
-    (!file || isInPlace(file, path)) &&
+const tests = new WeakMap<Convention, ConventionTest>();
+
+/** The same test for the same convention. */
+export function conventionTest(convention: Convention): ConventionTest {
+  let test = tests.get(convention);
+  if (!test) tests.set(convention, (test = newTest(convention)));
+  return test;
+}
+
+function newTest({ directive, exportedAs, file: place, names = [] }: Convention): ConventionTest {
+  const list = names.length > 0 ? parameterList(names) : undefined;
+  const exported = exportedAs?.includes("default") ? undefined : exportedAs;
+  return ({ path, text, words }) =>
+    (!exported || words.hasAny(exported)) &&
+    names.every((any) => words.hasAny(any)) &&
+    (!place || isInPlace(place, path)) &&
     (directive === undefined || text.includes(directive)) &&
-    (!exported || text.search(exported) >= 0) &&
     (!list || list.test(text));
 }
 

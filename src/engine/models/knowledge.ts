@@ -1,60 +1,89 @@
 /**
- * What the libraries know, made ready once for all files that have to do with the same libraries: the
- * registry, and the words by which a file's text shows that it may hold a sink or a source.
+ * What the libraries know, and of it what concerns a file: the kinds of sink and source that the words of
+ * the file name, and the registry of the libraries that it has to do with.
  *
  * Layer: may import `libraries/library.ts` and the layers before `models/`.
  */
-import type { Library } from "../../libraries/library.ts";
+import type { Library, SinkKind, SourceKind } from "../../libraries/library.ts";
 import type { Checker } from "../types/checker.ts";
+import type { FileWords } from "./file-words.ts";
 import { LiveLibraries, type Live } from "./live-libraries.ts";
 import { Registry } from "./registry.ts";
-import { SinkMentions } from "./sink-mentions.ts";
+import { SinkMentions, type MentionedKinds } from "./sink-mentions.ts";
 import { SourceMentions } from "./source-mentions.ts";
 
 /** More combinations of libraries than this are not remembered. */
 const MAX_REMEMBERED = 500;
 
-/** All that is known, and of it what concerns a file. */
+/** All that is known. */
 export class AllKnowledge {
+  readonly #libraries: readonly Library[];
   readonly #live: LiveLibraries;
-  readonly #ids: ReadonlyMap<Library, number>;
-  readonly #known = new Map<string, Knowledge>();
+  readonly sinkMentions: SinkMentions;
+  readonly sourceMentions: SourceMentions;
+  readonly #registries = new Map<string, Registry>();
 
   constructor(libraries: readonly Library[]) {
+    this.#libraries = libraries;
     this.#live = new LiveLibraries(libraries);
-    this.#ids = new Map(libraries.map((library, index) => [library, index]));
+    this.sinkMentions = new SinkMentions(libraries);
+    this.sourceMentions = new SourceMentions(libraries);
   }
 
   /** `checker`: knows the packages whose objects the file can hold without importing them. */
-  about(text: string, path: string, checker?: Checker): Knowledge {
-    const live = this.#live.in(text, path, checker);
-    const key = live.libraries
-      .map((library) => `${this.#ids.get(library)}${live.imported.has(library) ? "!" : ""}`)
-      .join(" ");
-    let known = this.#known.get(key);
-    if (!known) {
-      if (this.#known.size >= MAX_REMEMBERED) this.#known.clear();
-      this.#known.set(key, (known = new Knowledge(live)));
+  about(file: FileWords, checker?: Checker): Knowledge {
+    return new Knowledge(this, file, this.#live.in(file, checker));
+  }
+
+  /** Made once for all files that have to do with the same libraries. */
+  registryOf({ imported, libraries }: Live): Registry {
+    const live = this.#libraries.filter((library) => libraries.has(library));
+    const key = this.#libraries
+      .map((library) => (imported.has(library) ? "!" : libraries.has(library) ? "+" : "-"))
+      .join("");
+    let registry = this.#registries.get(key);
+    if (!registry) {
+      if (this.#registries.size >= MAX_REMEMBERED) this.#registries.clear();
+      this.#registries.set(key, (registry = new Registry(live)));
     }
-    return known;
+    return registry;
   }
 }
 
+/** What is known about one file. */
 export class Knowledge {
-  readonly #libraries: readonly Library[];
+  readonly #all: AllKnowledge;
+  readonly #file: FileWords;
+  readonly #live: Live;
   #registry: Registry | undefined;
-  readonly sinkMentions: SinkMentions;
-  readonly sourceMentions: SourceMentions;
+  #sinks: MentionedKinds | undefined;
+  #sources: ReadonlySet<SourceKind> | undefined;
 
-  constructor({ imported, libraries }: Live) {
-    this.#libraries = libraries;
-    this.sinkMentions = new SinkMentions(libraries, imported);
-    this.sourceMentions = new SourceMentions(libraries, imported);
+  constructor(all: AllKnowledge, file: FileWords, live: Live) {
+    this.#all = all;
+    this.#file = file;
+    this.#live = live;
   }
 
-  /** Made for the first file that is looked at more closely. */
   get registry(): Registry {
-    this.#registry ??= new Registry(this.#libraries);
+    this.#registry ??= this.#all.registryOf(this.#live);
     return this.#registry;
+  }
+
+  /** The kinds of sink that the file has names of. */
+  get sinks(): MentionedKinds {
+    this.#sinks ??= this.#all.sinkMentions.in(this.#file, this.#live);
+    return this.#sinks;
+  }
+
+  /** The kinds of source that the file has names of. */
+  get sources(): ReadonlySet<SourceKind> {
+    this.#sources ??= this.#all.sourceMentions.in(this.#file, this.#live);
+    return this.#sources;
+  }
+
+  /** Sources that count at a kind of sink, whichever threat models are active. */
+  alwaysAt(kind: SinkKind): readonly SourceKind[] {
+    return this.#all.sourceMentions.alwaysAt(kind);
   }
 }

@@ -16,18 +16,12 @@ import type {
 } from "../../libraries/library.ts";
 import type { Checker } from "../types/checker.ts";
 import { packagesOf } from "../types/declared-type.ts";
-import { conventionTest, type ConventionTest } from "./convention-mentions.ts";
+import { conventionTest } from "./convention-mentions.ts";
 import { lastPart } from "./export-key.ts";
+import type { ConventionTest, FileWords } from "./file-words.ts";
 import { listOf, packageOf } from "./registry.ts";
 import { addTo } from "../syntax/grouping.ts";
-import { literalPattern } from "../syntax/literal-pattern.ts";
 import { globalNames } from "./library-globals.ts";
-
-/** What stands behind the words that name a module. */
-const SPECIFIER = /\b(?:from|import|require)\b(?:\s{0,9}\()?\s{0,9}(["'`])([^"'`\n]{1,200})\1/gu;
-/** A function that loads modules may have any name; then each text may be a module's. */
-const ANY_TEXT = /(["'`])([^"'`\n]{1,200})\1/gu;
-const OWN_LOADER = /\bcreateRequire\b|\bdefine\s*\(/u;
 
 /** A library whose objects have methods that are sinks. */
 interface TypedLibrary {
@@ -38,26 +32,24 @@ interface TypedLibrary {
 
 /** The libraries that matter to a file. */
 export interface Live {
-  readonly libraries: readonly Library[];
+  readonly libraries: ReadonlySet<Library>;
   /** Those of them that the file imports: the exports of others it cannot hold. */
   readonly imported: ReadonlySet<Library>;
 }
 
 export class LiveLibraries {
-  readonly #all: readonly Library[];
   readonly #always: readonly Library[];
   readonly #byModule = new Map<string, Library[]>();
-  readonly #byGlobal: readonly (readonly [RegExp, Library])[];
+  readonly #byGlobal: readonly (readonly [string, Library])[];
   readonly #typed: readonly TypedLibrary[];
   readonly #byConvention: readonly (readonly [ConventionTest, Library])[];
   readonly #related: ReadonlyMap<Library, readonly Library[]>;
 
   constructor(libraries: readonly Library[]) {
-    this.#all = libraries;
     this.#always = libraries.filter(({ globals, modules }) => modules.length === 0 || globals);
     this.#byGlobal = libraries.flatMap((library) =>
       library.modules.length > 0
-        ? globalNames(library).map((name) => [alone(name), library] as const)
+        ? globalNames(library).map((name) => [name, library] as const)
         : [],
     );
     for (const library of libraries) {
@@ -85,26 +77,24 @@ export class LiveLibraries {
     });
   }
 
-  /** In the order in which all libraries stand. */
-  in(text: string, path: string, checker?: Checker): Live {
+  in(file: FileWords, checker?: Checker): Live {
     const imported = new Set<Library>();
-    const specifiers = OWN_LOADER.test(text) ? ANY_TEXT : SPECIFIER;
-    for (const [, , specifier = ""] of text.matchAll(specifiers)) {
+    for (const specifier of file.words.specifiers) {
       for (const library of this.#byModule.get(specifier) ?? []) imported.add(library);
     }
     const live = new Set([...this.#always, ...imported]);
-    for (const library of checker ? this.#handedOver(text, checker) : []) live.add(library);
-    for (const [pattern, library] of this.#byGlobal) {
-      if (!live.has(library) && pattern.test(text)) live.add(library);
+    for (const library of checker ? this.#handedOver(file.text, checker) : []) live.add(library);
+    for (const [name, library] of this.#byGlobal) {
+      if (file.words.has(name)) live.add(library);
     }
     for (const [isMet, library] of this.#byConvention) {
-      if (!live.has(library) && isMet(text, path)) live.add(library);
+      if (!live.has(library) && file.meets(isMet)) live.add(library);
     }
     // The set grows while it is read.
     for (const library of live) {
       for (const other of this.#related.get(library) ?? []) live.add(other);
     }
-    return { libraries: this.#all.filter((library) => live.has(library)), imported };
+    return { libraries: live, imported };
   }
 }
 
@@ -119,11 +109,6 @@ function methodsOf({ sinks = [] }: Library): RegExp | undefined {
 
 function conventionsOf({ types = {} }: Library): readonly Convention[] {
   return Object.values(types).flatMap(({ conventions = [] }: ObjectType) => conventions);
-}
-
-/** Finds a global where it is not a part of another name, nor the beginning of `${…}`. */
-function alone(name: string): RegExp {
-  return new RegExp(`(?<![\\w$])${literalPattern(name)}(?![\\w{$])`, "u");
 }
 
 /** For each library those that declare the types it speaks of, or speak of the types it declares. */

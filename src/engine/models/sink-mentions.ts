@@ -1,5 +1,5 @@
 /**
- * Which kinds of sink a file's text has a name of. A name alone proves nothing; its absence does.
+ * Which kinds of sink a file's words name. A name alone proves nothing; its absence does.
  *
  *     setTimeout(() => next(), 100)        nothing: what is given here is a function
  *     crypto.sign(x)                       a place of `crypto.subtle.sign`, of which it lacks a part
@@ -11,16 +11,19 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 
 import type { Condition, Constant, Library, Sink, SinkKind } from "../../libraries/library.ts";
-import type { SourceCode } from "../syntax/source-file.ts";
-import { isReferred } from "../syntax/global-reference.ts";
 import { addTo } from "../syntax/grouping.ts";
-import { globalNames } from "./library-globals.ts";
-import { anyOf } from "./any-word.ts";
+import { literalPattern } from "../syntax/literal-pattern.ts";
 import { lastPart } from "./export-key.ts";
+import type { FileWords } from "./file-words.ts";
+import { globalNames } from "./library-globals.ts";
+import type { Live } from "./live-libraries.ts";
 import { listOf } from "./registry.ts";
 
-/** What a word in the text may stand for. */
+/** What a word in the file may stand for. */
 interface Meaning {
+  readonly library: Library;
+  /** Whether a file must import the library: its objects can have come from elsewhere. */
+  readonly needsImport: boolean;
   readonly kind: SinkKind;
   /** What stands before the word: `subtle` of `crypto.subtle.sign`. */
   readonly before: readonly string[];
@@ -35,7 +38,7 @@ interface Meaning {
   readonly isGlobal: boolean;
 }
 
-/** Kinds of sink that a text has names of. */
+/** Kinds of sink that a file has names of. */
 export interface MentionedKinds {
   readonly all: ReadonlySet<SinkKind>;
   /** Those of them of which it also names an option, where they are about one. */
@@ -50,60 +53,82 @@ const GIVEN_FUNCTION =
 
 export class SinkMentions {
   readonly #meanings = new Map<string, Meaning[]>();
-  readonly #words: RegExp;
 
-  /** `imported`: those of the libraries that the file imports. */
-  constructor(libraries: readonly Library[], imported: ReadonlySet<Library>) {
+  constructor(libraries: readonly Library[]) {
     const known = new Set<string>();
-    for (const library of libraries) {
+    for (const [index, library] of libraries.entries()) {
       for (const row of library.sinks ?? []) {
-        // Without an import, only its objects can have come from elsewhere.
-        if (row.type === undefined && !isReachable(library, imported)) continue;
         for (const [word, meaning] of meaningsOf(row, library)) {
-          const key = `${word} ${JSON.stringify(meaning)}`;
+          const key = `${index} ${word} ${JSON.stringify({ ...meaning, library: undefined })}`;
           if (!known.has(key)) addTo(this.#meanings, word, meaning);
           known.add(key);
         }
       }
     }
-    this.#words = anyOf(this.#meanings.keys());
   }
 
-  in({ ast, scopeManager, text }: SourceCode): MentionedKinds {
-    const all = new Set<SinkKind>();
-    const written = new Set<SinkKind>();
-    const implied = new Set<SinkKind>();
-    const isNamed = (name: string): boolean => text.includes(name);
-    const places = new Map<string, number[]>();
-    const isComment = insideOf(ast.comments);
-    for (const { 0: word, index } of text.matchAll(this.#words)) {
-      if (!isComment(index)) addTo(places, word, index);
-    }
-    for (const [word, offsets] of places) {
-      for (const { kind, ...meaning } of this.#meanings.get(word) ?? []) {
-        const { before, constants, implies, isGlobal, options, orFunction } = meaning;
-        if (!before.every(isNamed) || !constants.every((any) => any.some(isNamed))) continue;
-        if (isGlobal && !isReferred(word, scopeManager) && !offsets.some(isPartOf(text))) continue;
-        const takesFunction = (offset: number): boolean =>
-          isGivenFunction(text, offset + word.length);
-        if (orFunction && offsets.every(takesFunction)) continue;
-        all.add(kind);
-        if (implies) implied.add(kind);
-        if (options.length === 0 || options.some(isNamed)) written.add(kind);
+  in(file: FileWords, live: Live): MentionedKinds {
+    const kinds = {
+      all: new Set<SinkKind>(),
+      written: new Set<SinkKind>(),
+      implied: new Set<SinkKind>(),
+    };
+    for (const word of file.words) {
+      for (const meaning of this.#meanings.get(word) ?? []) {
+        if (isNoted(meaning, kinds) || !isReachable(meaning, live)) continue;
+        if (isMeant(word, meaning, file)) note(meaning, file, kinds);
       }
     }
-    return { all, written, implied };
+    return kinds;
   }
 }
 
-function isReachable(library: Library, imported: ReadonlySet<Library>): boolean {
-  const { global, globals, modules } = library;
-  return modules.length === 0 || imported.has(library) || global !== undefined || Boolean(globals);
+function isReachable({ library, needsImport }: Meaning, live: Live): boolean {
+  return (needsImport ? live.imported : live.libraries).has(library);
+}
+
+function isMeant(word: string, meaning: Meaning, file: FileWords): boolean {
+  const { before, constants, isGlobal, orFunction } = meaning;
+  const isNamed = (name: string): boolean => file.text.includes(name);
+  if (!before.every(isNamed) || !constants.every((any) => any.some(isNamed))) return false;
+  if (isGlobal && !file.isGlobal(word) && !placesOf(word, file).some(isPartOf(file.text))) {
+    return false;
+  }
+  const takesFunction = (offset: number): boolean =>
+    isGivenFunction(file.text, offset + word.length);
+  return !orFunction || !placesOf(word, file).every(takesFunction);
+}
+
+function isNoted({ implies, kind }: Meaning, { implied, written }: MentionedKinds): boolean {
+  return written.has(kind) && (!implies || implied.has(kind));
+}
+
+function note(
+  { implies, kind, options }: Meaning,
+  { text }: FileWords,
+  { all, implied, written }: Record<keyof MentionedKinds, Set<SinkKind>>,
+): void {
+  all.add(kind);
+  if (implies) implied.add(kind);
+  if (options.length === 0 || options.some((name) => text.includes(name))) written.add(kind);
+}
+
+/** Where a word stands alone, outside of comments. */
+function placesOf(word: string, { sourceCode, text }: FileWords): readonly number[] {
+  const isComment = insideOf(sourceCode.ast.comments);
+  const pattern = new RegExp(`(?<![\\w$])${literalPattern(word)}(?![\\w$])`, "gu");
+  return [...text.matchAll(pattern)].flatMap(({ index }) => (isComment(index) ? [] : index));
+}
+
+/** Whether what the row is about can be there without the library being imported. */
+function comesByItself({ type }: Sink, { global, globals, modules }: Library): boolean {
+  return type !== undefined || modules.length === 0 || global !== undefined || Boolean(globals);
 }
 
 function* meaningsOf(row: Sink, library: Library): Generator<readonly [string, Meaning]> {
   const { kind, orFunction = false, property = [], type, uses } = row;
   const implies = uses !== undefined;
+  const needsImport = !comesByItself(row, library);
   const options = property.map((option) => lastPart(option));
   const constants = listOf(row.when ?? []).flatMap((condition) => constantsOf(condition));
   for (const name of namesOf(row)) {
@@ -115,7 +140,8 @@ function* meaningsOf(row: Sink, library: Library): Generator<readonly [string, M
       before.length === 0 &&
       row.attribute === undefined;
     for (const word of wordsOf(name, row, library)) {
-      yield [word, { kind, before, options, constants, orFunction, implies, isGlobal }];
+      const form = { before, options, constants, orFunction, implies, isGlobal };
+      yield [word, { kind, library, needsImport, ...form }];
     }
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Which kinds of source a file's text has a name of. A name alone proves nothing; its absence does.
+ * Which kinds of source a file's words name. A name alone proves nothing; its absence does.
  *
  *     req.query      a source only if anything in the file can be a request: a library that makes one
  *                    is imported, a type says so, or parameters are named like those of a handler
@@ -16,64 +16,82 @@ import type {
 } from "../../libraries/library.ts";
 import { GLOBAL_OBJECTS } from "../bindings/api.ts";
 import { addTo } from "../syntax/grouping.ts";
-import { anyOf } from "./any-word.ts";
-import { conventionTest, type ConventionTest } from "./convention-mentions.ts";
+import { conventionTest } from "./convention-mentions.ts";
 import { firstPart } from "./export-key.ts";
+import type { ConventionTest, FileWords } from "./file-words.ts";
 import { ownGlobals } from "./library-globals.ts";
+import type { Live } from "./live-libraries.ts";
 import { listOf } from "./registry.ts";
 
 /** Parts of names that code need not write: what a pattern takes, or a loop. */
 const UNWRITTEN = /^(?:any|default|element|\d+)?$/u;
 
 /** What a source, or an object of a type, comes from. */
-interface Named {
+interface Origin {
   readonly library: Library;
-  /** Names of exports or, with `type`, of members of such objects. */
-  readonly names: readonly string[];
-  readonly type: TypeName | readonly TypeName[] | undefined;
+  /** An export or, with `types`, a member of such objects. */
+  readonly name: string;
+  /** All words that its name writes. */
+  readonly words: readonly string[];
+  readonly types: readonly TypeName[];
+  readonly gives: { readonly type: TypeName } | { readonly source: SourceKind };
 }
 
-/** What brings about objects of a type. */
-interface Home {
-  readonly origins: readonly Named[];
-  readonly conventions: readonly ConventionTest[];
+interface ConventionRow {
+  readonly isMet: ConventionTest;
+  readonly type: TypeName;
+  readonly library: Library;
 }
 
-/** Whether the file uses a global of this name. */
-type IsGlobal = (name: string) => boolean;
-
-/** What is known of a text so far. */
-interface Seen {
-  readonly path: string;
-  readonly text: string;
-  readonly isGlobal: IsGlobal;
-  readonly types: Map<TypeName, boolean>;
-  readonly words: ReadonlySet<string>;
+/** What a file can hold of what the libraries know. */
+interface Possible {
+  readonly sources: Set<SourceKind>;
+  readonly types: Set<TypeName>;
+  /** Origins whose names stand in the file, by the type of object that they are members of. */
+  readonly waiting: Map<TypeName, Origin[]>;
 }
 
 export class SourceMentions {
-  readonly #imported: ReadonlySet<Library>;
-  readonly #rows = new Map<SourceKind, Named[]>();
-  readonly #words = new Map<SourceKind, RegExp>();
-  readonly #homes = new Map<TypeName, Home[]>();
+  /** By the first word of their names; under `""` those that need none. */
+  readonly #origins = new Map<string, Origin[]>();
+  readonly #conventions: ConventionRow[] = [];
   /** Where what counts at a kind of sink in any case comes from. */
   readonly #always = new Map<SinkKind, SourceKind[]>();
-  /** The types that extend a type. */
-  readonly #heirs = new Map<TypeName, TypeName[]>();
+  /** The types that a type extends. */
+  readonly #parents = new Map<TypeName, TypeName[]>();
 
-  /** `imported`: those of the libraries that the file imports. */
-  constructor(libraries: readonly Library[], imported: ReadonlySet<Library>) {
-    this.#imported = imported;
+  constructor(libraries: readonly Library[]) {
     for (const library of libraries) {
       for (const row of library.sources ?? []) {
         const names = [...namesOf(row), ...(row.read ?? [])];
-        addTo(this.#rows, row.kind, { library, names, type: row.type });
+        this.#add({ library, types: listOf(row.type ?? []), gives: { source: row.kind } }, names);
         for (const kind of row.alwaysFor ?? []) addTo(this.#always, kind, row.kind);
       }
       for (const [name, type] of Object.entries(library.types ?? {})) {
-        addTo(this.#homes, name, homeOf(type, library));
-        for (const parent of listOf(type.extends ?? [])) addTo(this.#heirs, parent, name);
+        this.#addType(name, type, library);
       }
+    }
+  }
+
+  #addType(name: TypeName, type: ObjectType, library: Library): void {
+    const gives = { type: name };
+    this.#add({ library, types: [], gives }, exportsOf(type));
+    for (const row of [...(type.returnedBy ?? []), ...(type.handedTo ?? [])]) {
+      this.#add({ library, types: listOf(row.type ?? []), gives }, namesOf(row));
+    }
+    for (const row of type.memberOf ?? []) {
+      this.#add({ library, types: listOf(row.type), gives }, row.read);
+    }
+    for (const row of type.conventions ?? []) {
+      this.#conventions.push({ isMet: conventionTest(row), type: name, library });
+    }
+    for (const parent of listOf(type.extends ?? [])) addTo(this.#parents, name, parent);
+  }
+
+  #add(origin: Omit<Origin, "name" | "words">, names: readonly string[]): void {
+    for (const name of names) {
+      const words = name.split(".").filter((part) => !UNWRITTEN.test(part));
+      addTo(this.#origins, words[0] ?? "", { ...origin, name, words });
     }
   }
 
@@ -82,86 +100,58 @@ export class SourceMentions {
     return this.#always.get(kind) ?? [];
   }
 
-  /** Whether the text of the file at `path` has a name of a source of that kind. */
-  has(kind: SourceKind, text: string, path = "", isGlobal: IsGlobal = () => true): boolean {
-    const rows = this.#rows.get(kind);
-    if (!rows) return false;
-    const words = new Set([...text.matchAll(this.#wordsOf(kind, rows))].map(([word]) => word));
-    const seen = { path, text, isGlobal, types: new Map<TypeName, boolean>(), words };
-    return rows.some((row) => this.#isPossible(row, seen));
-  }
-
-  #wordsOf(kind: SourceKind, rows: readonly Named[]): RegExp {
-    let words = this.#words.get(kind);
-    if (!words) this.#words.set(kind, (words = anyOf(new Set(this.#wordsFor(rows)))));
-    return words;
-  }
-
-  /** The words that tell whether any of these is there, and what their types come from. */
-  *#wordsFor(rows: readonly Named[]): Generator<string> {
-    const pending = [...rows];
-    const types = new Set<TypeName>();
-    // The list grows while it is read.
-    for (const { library, names, type } of pending) {
-      yield* partsOf(names);
-      yield* ownGlobals(library);
-      for (const name of listOf(type ?? [])) {
-        if (types.has(name)) continue;
-        types.add(name);
-        for (const { origins } of this.#homes.get(name) ?? []) pending.push(...origins);
-        pending.push({ library, names: [], type: this.#heirs.get(name) });
-      }
+  /** The kinds of source that a file has names of. */
+  in(file: FileWords, live: Live): ReadonlySet<SourceKind> {
+    const possible: Possible = { sources: new Set(), types: new Set(), waiting: new Map() };
+    for (const word of ["", ...file.words]) {
+      for (const origin of this.#origins.get(word) ?? []) this.#note(origin, file, live, possible);
     }
-  }
-
-  #isPossible({ library, names, type }: Named, seen: Seen): boolean {
-    const written = names.filter((name) => isWritten(name, seen.words));
-    if (written.length === 0) return false;
-    if (type === undefined) {
-      return library.modules.length === 0
-        ? written.some((name) => isMet(name, seen))
-        : this.#isHere(library, seen.words);
+    for (const { isMet, library, type } of this.#conventions) {
+      if (possible.types.has(type) || !live.libraries.has(library)) continue;
+      if (file.meets(isMet)) this.#give({ type }, possible);
     }
-    return listOf(type).some((one) => one === "*" || this.#canArise(one, seen));
+    return possible.sources;
   }
 
-  /** Whether anything in the file can be an object of a type. */
-  #canArise(name: TypeName, seen: Seen): boolean {
-    const known = seen.types.get(name);
-    if (known !== undefined) return known;
-    // What only arises from itself does not.
-    seen.types.set(name, false);
-    const canArise =
-      (this.#homes.get(name) ?? []).some(
-        ({ conventions, origins }) =>
-          conventions.some((isMet) => isMet(seen.text, seen.path)) ||
-          origins.some((origin) => this.#isPossible(origin, seen)),
-      ) || (this.#heirs.get(name) ?? []).some((heir) => this.#canArise(heir, seen));
-    seen.types.set(name, canArise);
-    return canArise;
+  #note(origin: Origin, file: FileWords, live: Live, possible: Possible): void {
+    const { gives, library, types, words } = origin;
+    if (!live.libraries.has(library) || isGiven(gives, possible)) return;
+    if (!words.every((word) => file.words.has(word))) return;
+    const isHere =
+      types.length === 0
+        ? isAvailable(origin, file, live)
+        : types.some((type) => type === "*" || possible.types.has(type));
+    if (isHere) this.#give(gives, possible);
+    else for (const type of types) addTo(possible.waiting, type, origin);
   }
 
-  #isHere(library: Library, words: ReadonlySet<string>): boolean {
-    return this.#imported.has(library) || ownGlobals(library).some((name) => words.has(name));
+  /** Also gives what comes from objects of the type, and the types that it extends. */
+  #give(given: Origin["gives"], possible: Possible): void {
+    if (isGiven(given, possible)) return;
+    if ("source" in given) {
+      possible.sources.add(given.source);
+      return;
+    }
+    possible.types.add(given.type);
+    for (const type of this.#parents.get(given.type) ?? []) this.#give({ type }, possible);
+    for (const { gives } of possible.waiting.get(given.type) ?? []) this.#give(gives, possible);
   }
 }
 
-function homeOf(type: ObjectType, library: Library): Home {
-  const exports = [
-    ...(type.exportedAs ?? []),
-    ...(type.constructedBy ?? []),
-    ...(type.annotatedAs ?? []),
-    ...(type.handlerTypes ?? []).flatMap(({ annotatedAs }) => annotatedAs),
-  ];
-  const calls = [...(type.returnedBy ?? []), ...(type.handedTo ?? [])];
-  return {
-    origins: [
-      { library, names: exports, type: undefined },
-      ...calls.map((row) => ({ library, names: namesOf(row), type: row.type })),
-      ...(type.memberOf ?? []).map((row) => ({ library, names: row.read, type: row.type })),
-    ],
-    conventions: (type.conventions ?? []).map((row) => conventionTest(row)),
-  };
+/** Whether the export of a library can be in the file. */
+function isAvailable({ library, name }: Origin, file: FileWords, { imported }: Live): boolean {
+  if (library.modules.length === 0) return isMet(name, file);
+  return imported.has(library) || file.words.hasAny(ownGlobals(library));
+}
+
+function isGiven(given: Origin["gives"], { sources, types }: Possible): boolean {
+  return "source" in given ? sources.has(given.source) : types.has(given.type);
+}
+
+function exportsOf(type: ObjectType): readonly string[] {
+  const { annotatedAs = [], constructedBy = [], exportedAs = [], handlerTypes = [] } = type;
+  const handlers = handlerTypes.flatMap((one) => one.annotatedAs);
+  return [...exportedAs, ...constructedBy, ...annotatedAs, ...handlers];
 }
 
 function namesOf({ call = [], construct = [], tag = [] }: Callee): readonly string[] {
@@ -169,15 +159,6 @@ function namesOf({ call = [], construct = [], tag = [] }: Callee): readonly stri
 }
 
 /** Whether a global is used, by its own name or as a member: `location.hash`, `window.location.hash`. */
-function isMet(name: string, { isGlobal }: Seen): boolean {
-  return [firstPart(name), ...GLOBAL_OBJECTS].some((root) => isGlobal(root));
-}
-
-/** Whether all parts of a dotted name are there. What has no name is there in any case. */
-function isWritten(name: string, words: ReadonlySet<string>): boolean {
-  return partsOf([name]).every((part) => words.has(part));
-}
-
-function partsOf(names: readonly string[]): readonly string[] {
-  return names.flatMap((name) => name.split(".")).filter((part) => !UNWRITTEN.test(part));
+function isMet(name: string, file: FileWords): boolean {
+  return [firstPart(name), ...GLOBAL_OBJECTS].some((root) => file.isGlobal(root));
 }

@@ -2,6 +2,7 @@ import * as parser from "@typescript-eslint/parser";
 import { Linter } from "eslint";
 import { expect, test } from "vitest";
 
+import { FileWords } from "../../../src/engine/models/file-words.ts";
 import { SinkMentions, type MentionedKinds } from "../../../src/engine/models/sink-mentions.ts";
 import type { SourceCode } from "../../../src/engine/syntax/source-file.ts";
 import type { Library } from "../../../src/libraries/library.ts";
@@ -37,7 +38,10 @@ function mentions(text: string, imported = libraries): MentionedKinds {
   linter.verify(text, { languageOptions: { parser } });
   // typescript-eslint and ESLint give the same object two unrelated types.
   const sourceCode = linter.getSourceCode() as unknown as SourceCode;
-  return new SinkMentions(libraries, new Set(imported)).in(sourceCode);
+  return new SinkMentions(libraries).in(new FileWords(sourceCode), {
+    libraries: new Set(libraries),
+    imported: new Set(imported),
+  });
 }
 
 test("a global is mentioned where it is used as a value", () => {

@@ -1,6 +1,10 @@
+import * as parser from "@typescript-eslint/parser";
+import { Linter } from "eslint";
 import { expect, test } from "vitest";
 
+import { FileWords } from "../../../src/engine/models/file-words.ts";
 import { SourceMentions } from "../../../src/engine/models/source-mentions.ts";
+import type { SourceCode } from "../../../src/engine/syntax/source-file.ts";
 import type { Library } from "../../../src/libraries/library.ts";
 
 const server: Library = {
@@ -27,12 +31,25 @@ const lottery: Library = {
 };
 const libraries = [server, dice, lottery];
 
-function mentionsRemote(text: string, imported: readonly Library[] = [server]): boolean {
-  return new SourceMentions(libraries, new Set(imported)).has("remote", text);
+const linter = new Linter();
+
+function wordsOf(text: string): FileWords {
+  linter.verify(text, { languageOptions: { parser } });
+  // typescript-eslint and ESLint give the same object two unrelated types.
+  return new FileWords(linter.getSourceCode() as unknown as SourceCode);
+}
+
+function kindsIn(text: string, imported: readonly Library[], known = libraries) {
+  const live = { libraries: new Set(known), imported: new Set(imported) };
+  return new SourceMentions(known).in(wordsOf(text), live);
+}
+
+function mentionsRemote(text: string, imported = [server]): boolean {
+  return kindsIn(text, imported).has("remote");
 }
 
 function mentionsRandom(text: string, imported: readonly Library[] = []): boolean {
-  return new SourceMentions(libraries, new Set(imported)).has("weak-random", text);
+  return kindsIn(text, imported).has("weak-random");
 }
 
 test("a source is mentioned where its name stands, and what its object comes from", () => {
@@ -68,14 +85,33 @@ test("a library without a name of its own is mentioned by its import or its glob
 });
 
 test("a global of which the file does not speak is none, whatever else has its name", () => {
-  const mentions = new SourceMentions(libraries, new Set());
-  const has = (globals: readonly string[]) =>
-    mentions.has("weak-random", "Dice.roll()", "", (name) => globals.includes(name));
-  expect(has(["Dice"])).toBe(true);
-  expect(has(["window"])).toBe(true);
-  expect(has(["console"])).toBe(false);
+  expect(mentionsRandom("window.Dice.roll()")).toBe(true);
+  expect(mentionsRandom("const Dice = tray(); Dice.roll()")).toBe(false);
+});
+
+test("what arises only from itself does not, and what also arises otherwise does", () => {
+  const chain: Library = {
+    modules: ["@shop/chain"],
+    types: {
+      Link: {
+        memberOf: [{ type: "Link", read: ["next"] }],
+        returnedBy: [{ type: "Ring", call: ["open"] }],
+      },
+      Ring: { returnedBy: [{ type: "Link", call: ["close"] }, { call: ["forge"] }] },
+    },
+    sources: [{ kind: "file", type: "Link", read: ["text"] }],
+  };
+  expect(kindsIn("it.next.open().close().text", [chain], [chain])).not.toContain("file");
+  expect(kindsIn("it.text; forge().open().close()", [chain], [chain])).toContain("file");
 });
 
 test("nothing is mentioned of a kind that no library knows", () => {
-  expect(new SourceMentions(libraries, new Set()).has("file", "createApp query")).toBe(false);
+  expect(kindsIn("createApp().query", libraries)).not.toContain("file");
+});
+
+test("what no live library knows is not mentioned", () => {
+  const live = { libraries: new Set([server]), imported: new Set([server]) };
+  expect(new SourceMentions(libraries).in(wordsOf("Dice.roll()"), live)).not.toContain(
+    "weak-random",
+  );
 });
