@@ -47,6 +47,7 @@ export const SINK_KINDS: readonly SinkKind[] = namesIn<SinkKind>({
   header: true,
   log: true,
   "prototype-key": true,
+  "method-name": true,
   prompt: true,
   host: true,
 });

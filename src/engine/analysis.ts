@@ -44,8 +44,8 @@ const OF_LIBRARIES: ReadonlySet<SinkKind> = new Set([
   "shell-command",
 ]);
 
-/** Sinks at which a library that takes a pattern or a template does what its callers ask. */
-const NEVER_OF_LIBRARIES: ReadonlySet<SinkKind> = new Set(["regex", "template"]);
+/** Sinks at which a library that takes a name, a pattern or a template does what its callers ask. */
+const NEVER_OF_LIBRARIES: ReadonlySet<SinkKind> = new Set(["method-name", "regex", "template"]);
 
 const NO_ORIGINS: ReadonlySet<Node> = new Set();
 

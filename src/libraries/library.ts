@@ -103,6 +103,8 @@ export type SinkKind =
   | "log"
   /** The name of a property that is written. */
   | "prototype-key"
+  /** The name of a method that is called. */
+  | "method-name"
   /** What a language model is told. */
   | "prompt";
 

@@ -23,6 +23,7 @@ import noSsrf from "./web/no-ssrf.ts";
 import noStackTraceExposure from "./web/no-stack-trace-exposure.ts";
 import noTemplateInjection from "./injection/no-template-injection.ts";
 import noUnsafeDeserialization from "./injection/no-unsafe-deserialization.ts";
+import noUnsafeMethodCall from "./injection/no-unsafe-method-call.ts";
 import noUnsafeRegex from "./denial-of-service/no-unsafe-regex.ts";
 import noUnsafeRender from "./injection/no-unsafe-render.ts";
 import noWeakCipher from "./crypto/no-weak-cipher.ts";
@@ -55,6 +56,7 @@ export const rules = {
   "no-stack-trace-exposure": noStackTraceExposure,
   "no-template-injection": noTemplateInjection,
   "no-unsafe-deserialization": noUnsafeDeserialization,
+  "no-unsafe-method-call": noUnsafeMethodCall,
   "no-unsafe-regex": noUnsafeRegex,
   "no-unsafe-render": noUnsafeRender,
   "no-weak-cipher": noWeakCipher,

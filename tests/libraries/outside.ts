@@ -41,6 +41,7 @@ const HARM: Readonly<Record<SinkKind, string>> = {
   header: UNTRUSTED,
   log: UNTRUSTED,
   "prototype-key": UNTRUSTED,
+  "method-name": UNTRUSTED,
   prompt: UNTRUSTED,
   host: UNTRUSTED,
   credential: '"rosehip hedge"',

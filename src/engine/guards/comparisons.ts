@@ -72,6 +72,8 @@ export class Comparisons {
         if (danger.kind === "prototype-key") {
           return !outcome && this.#keys.isOutside(left, right, subject);
         }
+        // And the methods that it inherits.
+        if (danger.kind === "method-name") return false;
         return outcome && this.#isAbout(left, subject) && this.#membership.isTrusted(right);
       case "<":
       case ">":

@@ -38,8 +38,7 @@ export class Membership {
           first !== undefined &&
           this.#isAbout(second, subject) &&
           this.isTrusted(first) &&
-          object.type === "MemberExpression" &&
-          staticName(object) === "hasOwnProperty"
+          this.#isOwnProperty(object)
         );
       case "has":
       case "hasOwnProperty":
@@ -62,6 +61,14 @@ export class Membership {
       default:
         return false;
     }
+  }
+
+  /** `Object.prototype.hasOwnProperty`, and what is made of it: `const has = {}.hasOwnProperty` */
+  #isOwnProperty(method: Node): boolean {
+    if (method.type === "MemberExpression") return staticName(method) === "hasOwnProperty";
+    const [definition] = this.#graph.local.file.variableOf(method)?.defs ?? [];
+    const made = definition?.type === "Variable" ? definition.node.init : undefined;
+    return made?.type === "MemberExpression" && staticName(made) === "hasOwnProperty";
   }
 
   /** A `has` of the file's own answers what its code says. */

@@ -54,6 +54,12 @@ const DANGEROUS: Partial<Record<SinkKind, string>> = {
   "request-url": ":/\\.@?#\t\n\r",
 };
 
+/** Names that do harm, where only a few do. */
+const DANGEROUS_NAMES: Partial<Record<SinkKind, readonly string[]>> = {
+  "method-name": Object.getOwnPropertyNames(Object.prototype),
+  "prototype-key": ["__proto__"],
+};
+
 /** What a replacement writes that puts a backslash before what was found. */
 const BEHIND_BACKSLASH = "\\$&";
 
@@ -82,7 +88,8 @@ const languages = new Map<string, Language | undefined>();
 
 /** Whether all text that matches is harmless. */
 export function isHarmless(regex: Regex, danger: Danger): boolean {
-  if (danger.kind === "prototype-key") return !matchesPrototype(regex);
+  const names = DANGEROUS_NAMES[danger.kind];
+  if (names) return !names.some((name) => matches(regex, name));
   if (/[gmy]/u.test(regex.flags)) return false;
   const key = `/${regex.pattern}/${regex.flags}`;
   if (!languages.has(key)) languages.set(key, matchedBy(regex));
@@ -92,7 +99,8 @@ export function isHarmless(regex: Regex, danger: Danger): boolean {
 
 /** Whether all text in which nothing matches is harmless. `isNormal`: a path in its normal form. */
 export function isHarmlessWithout(regex: Regex, danger: Danger, isNormal: boolean): boolean {
-  if (danger.kind === "prototype-key") return matchesPrototype(regex);
+  const names = DANGEROUS_NAMES[danger.kind];
+  if (names) return names.every((name) => matches(regex, name));
   if (/[gy]/u.test(regex.flags)) return false;
   const alternatives = alternativesOf(regex);
   const excluded = alternatives.flatMap(([element, ...others]) =>
@@ -130,9 +138,9 @@ export function isHarmlessReplaced(regex: Regex, replacement: string, danger: Da
     : alternatives.some((one) => isTwoDots(one));
 }
 
-/** Of names a single one is dangerous, so it can be tried. */
-function matchesPrototype({ flags, pattern }: Regex): boolean {
-  return new RegExp(pattern, flags).test("__proto__");
+/** Where a few names are dangerous, they can be tried. */
+function matches({ flags, pattern }: Regex, name: string): boolean {
+  return new RegExp(pattern, flags).test(name);
 }
 
 /** What an expression finds, character by character. */

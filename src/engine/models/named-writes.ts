@@ -109,7 +109,7 @@ function isTarget(node: TSESTree.MemberExpression): boolean {
 }
 
 /** Whether a member's name is none that the program has written down, and no number. */
-function hasAnyName(graph: FullGraph, node: TSESTree.MemberExpression): boolean {
+export function hasAnyName(graph: FullGraph, node: TSESTree.MemberExpression): boolean {
   return graph.local.names.stepOf(node) === ANY && !isNumber(node.property);
 }
 
@@ -165,7 +165,7 @@ function isUninitialized(parent: Node | undefined): boolean {
 }
 
 /** Whether an object inherits from none, as one does that is created of `null`. */
-function isBare(graph: FullGraph, object: Node): boolean {
+export function isBare(graph: FullGraph, object: Node): boolean {
   const { ends } = endsOf(graph, object, WHOLE);
   return (
     ends.length > 0 &&

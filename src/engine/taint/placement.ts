@@ -40,6 +40,7 @@ export function placedEdges(
   const { before, node } = state;
   if (isHtml(kind)) return edgesInHtml(graph, state, edges);
   if (kind === "host") return edges.filter((edge) => !isSubdomain(graph, node, edge)).map(unplaced);
+  if (kind === "method-name" && hasFixedPart(graph, node)) return [];
   if (!isAddress(kind)) return edges.map(unplaced);
   if (isBehindSign(graph, node, before)) return [];
   const parts = formattedParts(graph, node) ?? orderedParts(graph, node);
@@ -154,4 +155,14 @@ function isSubdomain(graph: FullGraph, node: Node, edge: Edge): boolean {
   const index = parts.indexOf(edge.node);
   const next = index < 0 ? undefined : parts[index + 1];
   return typeof next === "string" && /^\.[a-z]/iu.test(next);
+}
+
+/** `on${event}`: no method that all objects have is called so. */
+function hasFixedPart(graph: FullGraph, node: Node): boolean {
+  return (orderedParts(graph, unwrapped(node)) ?? []).some((one) => {
+    const texts = typeof one === "string" ? [[one]] : textsAt(graph, one);
+    return texts.every((pieces) =>
+      pieces.some((piece) => typeof piece === "string" && /\w/u.test(piece)),
+    );
+  });
 }

@@ -27,6 +27,19 @@ function literal(text: string): Payment {
   return eval(`(${text})`) as Payment; // ❌ no-code-injection
 }
 
+const REPORTERS: Record<string, (text: string) => void> = {
+  fail: (text) => console.error(text),
+  warn: (text) => console.warn(text),
+};
+
+function report({ level, text }: { level: string; text: string }): void {
+  REPORTERS[level](text); // ❌ no-unsafe-method-call
+}
+
+function reportKnown({ level, text }: { level: string; text: string }): void {
+  if (Object.hasOwn(REPORTERS, level)) REPORTERS[level](text); // ✅ it has that itself
+}
+
 function inboxFile(provider: string, id: string): string {
   return path.join(INBOX, provider, `${id}.json`);
 }
@@ -62,3 +75,9 @@ webhooks.post(
     response.status(202).end();
   }),
 );
+
+webhooks.post("/bank/log", (request, response) => {
+  report(request.body);
+  reportKnown(request.body);
+  response.status(204).end();
+});
