@@ -119,7 +119,7 @@ const objectType = record({
 const source = record(
   {
     ...callee,
-    kind: nameOf([...THREAT_MODELS, "weak-random"]),
+    kind: nameOf([...THREAT_MODELS, "host-header", "weak-random"]),
     read: texts,
     callback: record({ argument, parameter: natural }, ["argument", "parameter"]),
     elements: flag,

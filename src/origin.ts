@@ -13,6 +13,7 @@ export const ORIGINS: Readonly<Record<SourceKind, string>> = {
   file: "a file",
   database: "the database",
   model: "a language model",
+  "host-header": "whoever sends the request",
   "weak-random": "a weak random generator",
 };
 

@@ -48,6 +48,7 @@ export const SINK_KINDS: readonly SinkKind[] = namesIn<SinkKind>({
   log: true,
   "prototype-key": true,
   "method-name": true,
+  "mail-body": true,
   prompt: true,
   host: true,
 });

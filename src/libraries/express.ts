@@ -1,5 +1,8 @@
 import type { Library } from "./library.ts";
 
+/** The headers that say which host a request was sent to. */
+const HOST_HEADERS = ["host", "Host", "x-forwarded-host", "X-Forwarded-Host"] as const;
+
 const ROUTING = [
   "all",
   "copy",
@@ -243,6 +246,21 @@ export default {
       type: "ExpressRequest",
       read: ["host", "hostname", "subdomains"],
       call: ["get", "header"],
+      label: "string",
+      harmlessFor: ["html", "redirect"],
+    },
+    {
+      kind: "host-header",
+      type: "ExpressRequest",
+      read: ["host", "hostname"],
+      label: "string",
+      harmlessFor: ["html", "redirect"],
+    },
+    {
+      kind: "host-header",
+      type: "ExpressRequest",
+      call: ["get", "header"],
+      when: { argument: 0, is: HOST_HEADERS },
       label: "string",
       harmlessFor: ["html", "redirect"],
     },

@@ -262,6 +262,13 @@ export default {
       label: "string",
       harmlessFor: ["html", "redirect"],
     },
+    {
+      kind: "host-header",
+      type: "FastifyRequest",
+      read: ["headers.host", "headers.x-forwarded-host", "host", "hostname"],
+      label: "string",
+      harmlessFor: ["html", "redirect"],
+    },
   ],
   requestSchemas: [
     {

@@ -87,6 +87,13 @@ export default {
       label: "string",
       harmlessFor: ["html", "redirect"],
     },
+    {
+      kind: "host-header",
+      type: "HapiRequest",
+      read: ["headers.host", "headers.x-forwarded-host", "info.host", "info.hostname"],
+      label: "string",
+      harmlessFor: ["html", "redirect"],
+    },
   ],
   requestSchemas: [
     {

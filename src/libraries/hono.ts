@@ -1,5 +1,8 @@
 import type { Library } from "./library.ts";
 
+/** The headers that say which host a request was sent to. */
+const HOST_HEADERS = ["host", "Host", "x-forwarded-host", "X-Forwarded-Host"] as const;
+
 const ROUTING = ["all", "delete", "get", "options", "patch", "post", "put", "use"] as const;
 
 /** @see https://hono.dev/docs/api/context */
@@ -39,6 +42,14 @@ export default {
       kind: "remote",
       type: "HonoRequest",
       call: ["header"],
+      label: "string",
+      harmlessFor: ["html", "redirect"],
+    },
+    {
+      kind: "host-header",
+      type: "HonoRequest",
+      call: ["header"],
+      when: { argument: 0, is: HOST_HEADERS },
       label: "string",
       harmlessFor: ["html", "redirect"],
     },

@@ -14,6 +14,7 @@ import asyncExecute from "./async-execute.ts";
 import awsLambda from "./aws-lambda.ts";
 import awsSdk from "./aws-sdk.ts";
 import awsSdkClients from "./aws-sdk-clients.ts";
+import awsSes from "./aws-ses.ts";
 import axios from "./axios.ts";
 import azureIdentity from "./azure-identity.ts";
 import azureStorageBlob from "./azure-storage-blob.ts";
@@ -139,6 +140,8 @@ import libxmljs from "./libxmljs.ts";
 import lodash from "./lodash.ts";
 import lodashIteration from "./lodash-iteration.ts";
 import lodashTemplate from "./lodash-template.ts";
+import mailgun from "./mailgun.ts";
+import mailgunJs from "./mailgun-js.ts";
 import mariadb from "./mariadb.ts";
 import md5 from "./md5.ts";
 import middy from "./middy.ts";
@@ -220,6 +223,7 @@ import pgPromise from "./pg-promise.ts";
 import phin from "./phin.ts";
 import playwright from "./playwright.ts";
 import postgres from "./postgres.ts";
+import postmark from "./postmark.ts";
 import prisma from "./prisma.ts";
 import pug from "./pug.ts";
 import puppeteer from "./puppeteer.ts";
@@ -228,6 +232,7 @@ import randomJs from "./random-js.ts";
 import react from "./react.ts";
 import redis from "./redis.ts";
 import request from "./request.ts";
+import resend from "./resend.ts";
 import sanitizeHtml from "./sanitize-html.ts";
 import seedrandom from "./seedrandom.ts";
 import sendgridMail from "./sendgrid-mail.ts";
@@ -299,6 +304,7 @@ export const libraries: readonly Library[] = [
   awsLambda,
   awsSdk,
   awsSdkClients,
+  awsSes,
   axios,
   azureIdentity,
   azureStorageBlob,
@@ -424,6 +430,8 @@ export const libraries: readonly Library[] = [
   lodash,
   lodashIteration,
   lodashTemplate,
+  mailgun,
+  mailgunJs,
   mariadb,
   md5,
   middy,
@@ -505,6 +513,7 @@ export const libraries: readonly Library[] = [
   phin,
   playwright,
   postgres,
+  postmark,
   prisma,
   pug,
   puppeteer,
@@ -513,6 +522,7 @@ export const libraries: readonly Library[] = [
   react,
   redis,
   request,
+  resend,
   sanitizeHtml,
   seedrandom,
   sendgridMail,

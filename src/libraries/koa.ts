@@ -1,5 +1,8 @@
 import type { Library } from "./library.ts";
 
+/** The headers that say which host a request was sent to. */
+const HOST_HEADERS = ["host", "Host", "x-forwarded-host", "X-Forwarded-Host"] as const;
+
 const CONTENT_TYPE = ["Content-Type", "content-type", "Content-type"] as const;
 
 /** @see https://koajs.com */
@@ -132,6 +135,29 @@ export default {
       type: ["KoaContext", "KoaRequest"],
       read: ["header", "headers", "host", "hostname", "href", "origin", "subdomains"],
       call: ["get"],
+      label: "string",
+      harmlessFor: ["html", "redirect"],
+    },
+    {
+      kind: "host-header",
+      type: ["KoaContext", "KoaRequest"],
+      read: [
+        "header.host",
+        "header.x-forwarded-host",
+        "headers.host",
+        "headers.x-forwarded-host",
+        "host",
+        "hostname",
+        "origin",
+      ],
+      label: "string",
+      harmlessFor: ["html", "redirect"],
+    },
+    {
+      kind: "host-header",
+      type: ["KoaContext", "KoaRequest"],
+      call: ["get"],
+      when: { argument: 0, is: HOST_HEADERS },
       label: "string",
       harmlessFor: ["html", "redirect"],
     },

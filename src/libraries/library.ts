@@ -103,13 +103,20 @@ export type SinkKind =
   | "log"
   /** The name of a property that is written. */
   | "prototype-key"
+  /** What a mail says. */
+  | "mail-body"
   /** The name of a method that is called. */
   | "method-name"
   /** What a language model is told. */
   | "prompt";
 
-/** Where untrusted data comes from: a threat model, or `weak-random`, which only rules ask for. */
-export type SourceKind = ThreatModel | "weak-random";
+/** Where untrusted data comes from: a threat model, or what only rules ask for. */
+export type SourceKind =
+  | ThreatModel
+  /** The host that a request says it was sent to; a row of the kind `remote` stands before it. */
+  | "host-header"
+  /** Numbers that can be guessed. */
+  | "weak-random";
 
 /** Who may be hostile. `settings.rampart.threatModels` says which of them count. */
 export type ThreatModel =

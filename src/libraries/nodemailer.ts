@@ -3,7 +3,26 @@ import type { Library } from "./library.ts";
 /** @see https://nodemailer.com/smtp */
 export default {
   modules: ["nodemailer"],
+  types: {
+    MailTransport: { returnedBy: [{ call: ["createTransport"] }], annotatedAs: ["Transporter"] },
+  },
   sinks: [
+    {
+      kind: "mail-body",
+      type: "MailTransport",
+      call: ["sendMail"],
+      argument: 0,
+      property: ["amp", "html", "text"],
+    },
+    // What templates of a plugin are filled with.
+    {
+      kind: "mail-body",
+      type: "MailTransport",
+      call: ["sendMail"],
+      argument: 0,
+      property: ["context"],
+      contents: true,
+    },
     {
       kind: "credential",
       call: ["createTransport"],

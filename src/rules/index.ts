@@ -8,6 +8,7 @@ import noDisabledTlsVerification from "./crypto/no-disabled-tls-verification.ts"
 import noDomXss from "./web/no-dom-xss.ts";
 import noHardcodedCredentials from "./secrets/no-hardcoded-credentials.ts";
 import noHardcodedSecrets from "./secrets/no-hardcoded-secrets.ts";
+import noHostHeaderPoisoning from "./web/no-host-header-poisoning.ts";
 import noInsecureRandom from "./crypto/no-insecure-random.ts";
 import noJwtNoneAlgorithm from "./crypto/no-jwt-none-algorithm.ts";
 import noJwtWithoutVerification from "./crypto/no-jwt-without-verification.ts";
@@ -41,6 +42,7 @@ export const rules = {
   "no-dom-xss": noDomXss,
   "no-hardcoded-credentials": noHardcodedCredentials,
   "no-hardcoded-secrets": noHardcodedSecrets,
+  "no-host-header-poisoning": noHostHeaderPoisoning,
   "no-insecure-random": noInsecureRandom,
   "no-jwt-none-algorithm": noJwtNoneAlgorithm,
   "no-jwt-without-verification": noJwtWithoutVerification,

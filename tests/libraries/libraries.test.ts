@@ -176,7 +176,7 @@ function flowing(threatModel: Checked["threatModel"]): Checked {
 
 /** What only rules ask for is shown by their own tests. */
 function isOfThreatModel(row: Source): row is Source & { readonly kind: Checked["threatModel"] } {
-  return row.kind !== "weak-random";
+  return row.kind !== "host-header" && row.kind !== "weak-random";
 }
 
 function flowsOf(kinds: readonly SinkKind[] | "every"): readonly SinkKind[] {

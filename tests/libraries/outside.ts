@@ -42,6 +42,7 @@ const HARM: Readonly<Record<SinkKind, string>> = {
   log: UNTRUSTED,
   "prototype-key": UNTRUSTED,
   "method-name": UNTRUSTED,
+  "mail-body": 'require("outside").host()',
   prompt: UNTRUSTED,
   host: UNTRUSTED,
   credential: '"rosehip hedge"',
@@ -125,7 +126,10 @@ const TYPES = libraries.flatMap(({ types }) => Object.keys(types ?? {}));
 export const outside: Library = {
   modules: ["outside"],
   // Text, or whatever else does harm.
-  sources: [{ kind: OUTSIDE, call: ["untrusted"], label: "object" }],
+  sources: [
+    { kind: OUTSIDE, call: ["untrusted"], label: "object" },
+    { kind: "host-header", call: ["host"], label: "string" },
+  ],
   sinks: [
     ...KINDS.map((kind) => ({ kind, call: [sinkName(kind)], argument: 0, minimum: 2 })),
     ...KINDS.map((kind) => ({

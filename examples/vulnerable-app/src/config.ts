@@ -16,6 +16,8 @@ export const config = {
   directory: process.env.DIRECTORY ?? "/var/lib/invoices/customers.sqlite",
   certificates: process.env.CERTIFICATES ?? "/etc/invoices/certificates",
   notes: process.env.NOTES ?? "mongodb://localhost:27017/notes",
+  address: required("ADDRESS"),
+  relay: process.env.RELAY ?? "smtp://localhost",
   linkKey: required("LINK_KEY"),
   database: {
     host: process.env.DATABASE_HOST ?? "localhost",

@@ -123,6 +123,13 @@ export default {
       harmlessFor: ["html", "redirect"],
     },
     {
+      kind: "host-header",
+      type: "HttpRequest",
+      read: ["headers.host", "headers.x-forwarded-host"],
+      label: "string",
+      harmlessFor: ["html", "redirect"],
+    },
+    {
       kind: "remote",
       type: "HttpRequest",
       read: ["url"],
