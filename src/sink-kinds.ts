@@ -37,6 +37,8 @@ export const SINK_KINDS: readonly SinkKind[] = namesIn<SinkKind>({
   "render-data": true,
   "request-url": true,
   redirect: true,
+  "external-url": true,
+  "window-url": true,
   html: true,
   "dom-html": true,
   "dom-content": true,

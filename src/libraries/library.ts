@@ -83,6 +83,10 @@ export type SinkKind =
   | "request-url"
   /** An address that a browser is sent to. */
   | "redirect"
+  /** An address that the system opens with whatever program is registered for it. */
+  | "external-url"
+  /** The address of a page that a window of the program itself shows. */
+  | "window-url"
   /** Read as HTML by a browser that has asked a server for it. */
   | "html"
   /** Text that is read as HTML by a browser, in the page that it becomes a part of. */

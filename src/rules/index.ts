@@ -6,6 +6,7 @@ import noCommandInjection from "./injection/no-command-injection.ts";
 import noCorsCredentialsReflection from "./web/no-cors-credentials-reflection.ts";
 import noDisabledTlsVerification from "./crypto/no-disabled-tls-verification.ts";
 import noDomXss from "./web/no-dom-xss.ts";
+import noElectronUnsafeNavigation from "./electron/no-electron-unsafe-navigation.ts";
 import noHardcodedCredentials from "./secrets/no-hardcoded-credentials.ts";
 import noHardcodedSecrets from "./secrets/no-hardcoded-secrets.ts";
 import noHostHeaderPoisoning from "./web/no-host-header-poisoning.ts";
@@ -40,6 +41,7 @@ export const rules = {
   "no-cors-credentials-reflection": noCorsCredentialsReflection,
   "no-disabled-tls-verification": noDisabledTlsVerification,
   "no-dom-xss": noDomXss,
+  "no-electron-unsafe-navigation": noElectronUnsafeNavigation,
   "no-hardcoded-credentials": noHardcodedCredentials,
   "no-hardcoded-secrets": noHardcodedSecrets,
   "no-host-header-poisoning": noHostHeaderPoisoning,

@@ -30,6 +30,8 @@ const HARM: Readonly<Record<SinkKind, string>> = {
   "render-data": UNTRUSTED,
   "request-url": UNTRUSTED,
   redirect: UNTRUSTED,
+  "external-url": UNTRUSTED,
+  "window-url": UNTRUSTED,
   // Of an object as a whole, a response is JSON.
   html: `${UNTRUSTED}.text`,
   "dom-html": UNTRUSTED,

@@ -49,6 +49,19 @@ export class AddressChecks {
     }
   }
 
+  /** `address.startsWith("https:")`: it is opened in the way that the program has chosen. */
+  hasScheme({ arguments: [argument], callee }: TSESTree.CallExpression, subject: Subject): boolean {
+    return (
+      argument !== undefined &&
+      callee.type === "MemberExpression" &&
+      staticName(callee) === "startsWith" &&
+      this.#isAbout(callee.object, subject) &&
+      textsAt(this.#graph, argument).every(([first]) => {
+        return typeof first === "string" && /^(?:http|(?!file:)[a-z][\w+.-]*:)/iu.test(first);
+      })
+    );
+  }
+
   /** `next[0] === "/"`, `next.charAt(1) !== "/"` */
   compares(left: Node, right: Node, isSame: boolean, subject: Subject, { leads }: Danger): boolean {
     const index = this.#indexIn(unwrapped(left), subject);

@@ -93,6 +93,9 @@ export class CallChecks {
     if (isMatch(this.#graph, test, outcome, subject, danger, this.#paths)) return true;
     if (!outcome && this.#isMissing(test, subject, danger)) return true;
     if (way && !decoded && this.#paths.implies(test, outcome, subject, danger)) return true;
+    if (outcome && danger.kind === "external-url" && this.#addresses.hasScheme(test, subject)) {
+      return true;
+    }
     if (leads && !decoded && this.#addresses.implies(test, outcome, subject, danger)) return true;
     for (const row of this.#rowsOf(test)) {
       const argument = argumentOf(test, row);

@@ -88,10 +88,11 @@ export class Checks {
   }
 
   /** Of an address, what a check of its host is about. */
-  #hostsOf(subject: Subject, { decoded, leads }: Danger): readonly Subject[] {
-    return leads === undefined || leads === "host" || decoded
+  #hostsOf(subject: Subject, { decoded, kind, leads }: Danger): readonly Subject[] {
+    const isAddress = leads !== undefined || kind === "external-url";
+    return !isAddress || leads === "host" || decoded
       ? []
-      : hostSubjects(this.#graph, subject);
+      : hostSubjects(this.#graph, subject, kind);
   }
 
   #implies(test: Node, outcome: boolean, subject: Subject, danger: Danger): boolean {

@@ -54,8 +54,16 @@ const DANGEROUS: Partial<Record<SinkKind, string>> = {
   "request-url": ":/\\.@?#\t\n\r",
 };
 
-/** Names that do harm, where only a few do. */
-const DANGEROUS_NAMES: Partial<Record<SinkKind, readonly string[]>> = {
+/** Texts that do harm, where a few stand for all that do. */
+const DANGEROUS_TEXTS: Partial<Record<SinkKind, readonly string[]>> = {
+  // The scheme alone is what tests of a URL's protocol are about.
+  "external-url": [
+    "file:",
+    "file:///x.exe?https://x.example/",
+    "smb://x.example/https://x.example/",
+    "ms-x:https://x.example/",
+    String.raw`C:\https://x.example/`,
+  ],
   "method-name": Object.getOwnPropertyNames(Object.prototype),
   "prototype-key": ["__proto__"],
 };
@@ -88,8 +96,8 @@ const languages = new Map<string, Language | undefined>();
 
 /** Whether all text that matches is harmless. */
 export function isHarmless(regex: Regex, danger: Danger): boolean {
-  const names = DANGEROUS_NAMES[danger.kind];
-  if (names) return !names.some((name) => matches(regex, name));
+  const texts = DANGEROUS_TEXTS[danger.kind];
+  if (texts) return !texts.some((text) => matches(regex, text));
   if (/[gmy]/u.test(regex.flags)) return false;
   const key = `/${regex.pattern}/${regex.flags}`;
   if (!languages.has(key)) languages.set(key, matchedBy(regex));
@@ -99,8 +107,8 @@ export function isHarmless(regex: Regex, danger: Danger): boolean {
 
 /** Whether all text in which nothing matches is harmless. `isNormal`: a path in its normal form. */
 export function isHarmlessWithout(regex: Regex, danger: Danger, isNormal: boolean): boolean {
-  const names = DANGEROUS_NAMES[danger.kind];
-  if (names) return names.every((name) => matches(regex, name));
+  const texts = DANGEROUS_TEXTS[danger.kind];
+  if (texts) return texts.every((text) => matches(regex, text));
   if (/[gy]/u.test(regex.flags)) return false;
   const alternatives = alternativesOf(regex);
   const excluded = alternatives.flatMap(([element, ...others]) =>
@@ -138,9 +146,9 @@ export function isHarmlessReplaced(regex: Regex, replacement: string, danger: Da
     : alternatives.some((one) => isTwoDots(one));
 }
 
-/** Where a few names are dangerous, they can be tried. */
-function matches({ flags, pattern }: Regex, name: string): boolean {
-  return new RegExp(pattern, flags).test(name);
+/** Where a few texts are dangerous, they can be tried. */
+function matches({ flags, pattern }: Regex, text: string): boolean {
+  return new RegExp(pattern, flags).test(text);
 }
 
 /** What an expression finds, character by character. */

@@ -40,6 +40,9 @@ export function placedEdges(
   const { before, node } = state;
   if (isHtml(kind)) return edgesInHtml(graph, state, edges);
   if (kind === "host") return edges.filter((edge) => !isSubdomain(graph, node, edge)).map(unplaced);
+  if (kind === "external-url") {
+    return edges.filter((edge) => !isBehindScheme(graph, node, edge)).map(unplaced);
+  }
   if (kind === "method-name" && hasFixedPart(graph, node)) return [];
   if (!isAddress(kind)) return edges.map(unplaced);
   if (isBehindSign(graph, node, before)) return [];
@@ -164,5 +167,16 @@ function hasFixedPart(graph: FullGraph, node: Node): boolean {
     return texts.every((pieces) =>
       pieces.some((piece) => typeof piece === "string" && /\w/u.test(piece)),
     );
+  });
+}
+
+/** `https://${host}/`, `${BASE}/${path}`: what stands at the beginning says which program opens it. */
+function isBehindScheme(graph: FullGraph, node: Node, edge: Edge): boolean {
+  if (edge.kind !== "value") return false;
+  const parts = orderedParts(graph, unwrapped(node)) ?? [];
+  const [first, ...others] = parts.filter((one) => one !== "");
+  if (first === undefined || first === edge.node || !others.includes(edge.node)) return false;
+  return !textsAt(graph, node).some(([beginning]) => {
+    return typeof beginning === "string" && beginning.startsWith("file:");
   });
 }

@@ -31,7 +31,7 @@ const RELATIVE = /^\/[^/]|^x[/?]|^\?/u;
 
 /** Kinds of sink whose text names a host at its beginning. */
 export function isAddress(kind: SinkKind): boolean {
-  return kind === "request-url" || kind === "redirect";
+  return kind === "request-url" || kind === "redirect" || kind === "window-url";
 }
 
 export function isSettled(beginning: Beginning): boolean {
