@@ -53,6 +53,7 @@ import discord from "./discord.ts";
 import dom from "./dom.ts";
 import dompurify from "./dompurify.ts";
 import dot from "./dot.ts";
+import download from "./download.ts";
 import drizzleDatabases from "./drizzle-databases.ts";
 import drizzleOrm from "./drizzle-orm.ts";
 import dustjs from "./dustjs.ts";
@@ -167,6 +168,7 @@ import nextNavigation from "./next-navigation.ts";
 import nextServer from "./next-server.ts";
 import nobleHashesLegacy from "./noble-hashes-legacy.ts";
 import nodeCmd from "./node-cmd.ts";
+import nodeDownloaderHelper from "./node-downloader-helper.ts";
 import nodeFetch from "./node-fetch.ts";
 import nodeForge from "./node-forge.ts";
 import nodeLibcurl from "./node-libcurl.ts";
@@ -343,6 +345,7 @@ export const libraries: readonly Library[] = [
   dom,
   dompurify,
   dot,
+  download,
   drizzleDatabases,
   drizzleOrm,
   dustjs,
@@ -457,6 +460,7 @@ export const libraries: readonly Library[] = [
   nextServer,
   nobleHashesLegacy,
   nodeCmd,
+  nodeDownloaderHelper,
   nodeFetch,
   nodeForge,
   nodeLibcurl,

@@ -10,6 +10,7 @@ import noElectronUnsafeNavigation from "./electron/no-electron-unsafe-navigation
 import noHardcodedCredentials from "./secrets/no-hardcoded-credentials.ts";
 import noHardcodedSecrets from "./secrets/no-hardcoded-secrets.ts";
 import noHostHeaderPoisoning from "./web/no-host-header-poisoning.ts";
+import noInsecureDownload from "./supply-chain/no-insecure-download.ts";
 import noInsecureRandom from "./crypto/no-insecure-random.ts";
 import noJwtNoneAlgorithm from "./crypto/no-jwt-none-algorithm.ts";
 import noJwtWithoutVerification from "./crypto/no-jwt-without-verification.ts";
@@ -45,6 +46,7 @@ export const rules = {
   "no-hardcoded-credentials": noHardcodedCredentials,
   "no-hardcoded-secrets": noHardcodedSecrets,
   "no-host-header-poisoning": noHostHeaderPoisoning,
+  "no-insecure-download": noInsecureDownload,
   "no-insecure-random": noInsecureRandom,
   "no-jwt-none-algorithm": noJwtNoneAlgorithm,
   "no-jwt-without-verification": noJwtWithoutVerification,
