@@ -10,6 +10,7 @@ import noElectronUnsafeNavigation from "./electron/no-electron-unsafe-navigation
 import noHardcodedCredentials from "./secrets/no-hardcoded-credentials.ts";
 import noHardcodedSecrets from "./secrets/no-hardcoded-secrets.ts";
 import noHostHeaderPoisoning from "./web/no-host-header-poisoning.ts";
+import noImproperCodeSanitization from "./web/no-improper-code-sanitization.ts";
 import noInsecureDownload from "./supply-chain/no-insecure-download.ts";
 import noInsecureRandom from "./crypto/no-insecure-random.ts";
 import noJwtNoneAlgorithm from "./crypto/no-jwt-none-algorithm.ts";
@@ -46,6 +47,7 @@ export const rules = {
   "no-hardcoded-credentials": noHardcodedCredentials,
   "no-hardcoded-secrets": noHardcodedSecrets,
   "no-host-header-poisoning": noHostHeaderPoisoning,
+  "no-improper-code-sanitization": noImproperCodeSanitization,
   "no-insecure-download": noInsecureDownload,
   "no-insecure-random": noInsecureRandom,
   "no-jwt-none-algorithm": noJwtNoneAlgorithm,

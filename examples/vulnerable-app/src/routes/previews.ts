@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 
+import escapeHtml from "escape-html";
 import { Router, type Request, type Response } from "express";
 
 import { asyncHandler } from "../middleware/async-handler.js";
@@ -36,6 +37,13 @@ previews.get(
     response.send(page("Incoming", items.join(""))); // ❌ no-reflected-xss
   }),
 );
+
+previews.get("/template", (request: Request, response: Response) => {
+  const name = escapeHtml(String(request.query.name));
+  const copy = `<button onclick="copy('${name}')">Copy</button>`; // ❌ no-improper-code-sanitization
+  const edit = `<button class="edit" data-template="${name}">Edit</button>`;
+  response.send(page("Template", copy + edit)); // ✅ escaped for attributes
+});
 
 previews.use((request: Request, response: Response) => {
   response.status(404).type("text");
