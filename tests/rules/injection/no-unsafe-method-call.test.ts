@@ -149,6 +149,14 @@ new RuleTester().run("no-unsafe-method-call", rule, {
       `,
     },
     {
+      name: "a comment that speaks of brackets",
+      code: `
+        import express from "express";
+        // Was handlers[name]() once.
+        express().post("/jobs", (req, res) => res.sendStatus(204));
+      `,
+    },
+    {
       name: "names whose origin is unknown",
       code: `
         export function invoke(object, name) { return object[name](); }

@@ -50,7 +50,9 @@ new RuleTester().run("no-insecure-download", rule, {
         exec("curl http://www.example.com/data.json | jq .name");
         exec("wget http://www.example.com/photo.jpg; sh resize.sh");
         execFile("echo", ["http://www.example.com/tool.exe"]);
-        execFile("curl", ["-o", "feed.xml", "http://www.example.com/feed.xml"]);
+        execFile("curl", ["-o", "feed.xml", ...options, "http://www.example.com/feed.xml"]);
+        execFile("curl", listed);
+        execFile("wget");
       `,
     },
     {

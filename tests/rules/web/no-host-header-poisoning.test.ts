@@ -64,7 +64,7 @@ new RuleTester().run("no-host-header-poisoning", rule, {
           const feed = "https://" + req.hostname + "/feed.xml?page=" + req.query.page;
           const text = \`\${req.hostname}: the token \${token} has expired\`;
           const help = \`\${req.hostname} has a page /help/passwords\`;
-          res.json({ self, feed, text, help });
+          res.json({ self, feed, text, help, path: \`/reset/token\`, page: 2 * req.query.page });
         });
       `,
     },

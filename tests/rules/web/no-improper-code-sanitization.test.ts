@@ -33,6 +33,7 @@ new RuleTester().run("no-improper-code-sanitization", rule, {
         import escapeHtml from "escape-html";
         import { render } from "./render.js";
         express().get("/", (req, res) => {
+          render(res, \`<script>start(\${escapeHtml("1 < 2")})</script>\`);
           render(res, \`<script src="/app.js"></script><div data-name="\${escapeHtml(req.query.name)}">\`);
           render(res, \`<a onclick="show()" title="\${escapeHtml(req.query.name)}">\${escapeHtml(req.query.name)}</a>\`);
         });
@@ -54,10 +55,12 @@ new RuleTester().run("no-improper-code-sanitization", rule, {
         import express from "express";
         import { render } from "./render.js";
         express().get("/", (req, res) => {
-          const page = Number(req.query.page);
+          const page = 2 * Number(req.query.page);
           if (!["de", "en"].includes(req.query.language)) return res.sendStatus(400);
           const { language } = req.query;
           render(res, \`<script>show(\${JSON.stringify(page)}, \${encodeURIComponent(req.query.name)})</script>\`);
+          render(res, \`<script>\${language === "de" ? "a()" : "b()"}; start(\${store.getState()})</script>\`);
+          render(res, \`<script>start()</script>\`);
         });
       `,
     },
@@ -94,6 +97,13 @@ new RuleTester().run("no-improper-code-sanitization", rule, {
     {
       name: "a page for which nobody untrusted is at hand",
       code: `export const page = (state) => "<script>window.state = " + JSON.stringify(state) + "</script>";`,
+    },
+    {
+      name: "a page that has no script",
+      code: `
+        import express from "express";
+        express().get("/", (req, res) => res.send("<p>" + JSON.stringify(2) + "</p>"));
+      `,
     },
   ],
   invalid: [
