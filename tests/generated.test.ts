@@ -1,6 +1,11 @@
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
+import { format, resolveConfig } from "prettier";
 import { expect, test } from "vitest";
+
+import { libraries } from "../src/libraries/index.ts";
+import { rules } from "../src/rules/index.ts";
+import { libraryPage } from "./libraries/page.ts";
 
 const HEADER = "// Generated from the files beside it. `npm run update` rewrites it.\n\n";
 const ROOT = join(import.meta.dirname, "..");
@@ -20,20 +25,41 @@ test("src/rules/index.ts lists every rule", async () => {
 });
 
 test("src/libraries/index.ts lists every library", async () => {
-  const libraries = [...files("src/libraries", 1), ...files("src/libraries", 2)]
-    .filter((path) => path !== "library" && path !== "index")
-    .sort(compare);
+  const paths = libraryPaths();
   const lines = [
     `import type { Library } from "./library.ts";`,
-    ...libraries.map((path) => `import ${camelCase(path)} from "./${path}.ts";`),
+    ...paths.map((path) => `import ${camelCase(path)} from "./${path}.ts";`),
     "",
     "export const libraries: readonly Library[] = [",
-    ...libraries.map((path) => `  ${camelCase(path)},`),
+    ...paths.map((path) => `  ${camelCase(path)},`),
     "];",
     "",
   ];
   await expect(HEADER + lines.join("\n")).toMatchFileSnapshot("../src/libraries/index.ts");
 });
+
+test("docs/libraries.md says what is known of every library", async () => {
+  const paths = libraryPaths();
+  const known = libraries.flatMap((library, index) => {
+    const path = paths[index];
+    return path === undefined ? [] : { library, path: `src/libraries/${path}.ts` };
+  });
+  const page = libraryPage(known, (kind) =>
+    Object.entries(rules).flatMap(([name, rule]) =>
+      "sinks" in rule && rule.sinks.some((one) => one === kind) ? name : [],
+    ),
+  );
+  const target = join(ROOT, "docs/libraries.md");
+  const formatted = await format(page, { ...(await resolveConfig(target)), filepath: target });
+  await expect(formatted).toMatchFileSnapshot("../docs/libraries.md");
+});
+
+/** In the order of the list of libraries. */
+function libraryPaths(): string[] {
+  return [...files("src/libraries", 1), ...files("src/libraries", 2)]
+    .filter((path) => path !== "library" && path !== "index")
+    .sort(compare);
+}
 
 /** The modules of a folder that lie so many levels deep, as specifiers without their endings. */
 function files(folder: string, depth: number): string[] {
