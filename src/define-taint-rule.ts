@@ -2,7 +2,7 @@
  * How a rule about one kind of sink, or a few, is declared: what it is, from which evidence on it
  * reports, and what it says of each kind.
  */
-import type { TSESLint } from "@typescript-eslint/utils";
+import type { JSONSchema, TSESLint } from "@typescript-eslint/utils";
 
 import { analyze } from "./analyze.ts";
 import { defineRule, type Rule, type RuleDocs } from "./define-rule.ts";
@@ -10,7 +10,7 @@ import type { Analysis, SinkSite } from "./engine/analysis.ts";
 import type { SourceCode } from "./engine/syntax/source-file.ts";
 import type { Node } from "./engine/syntax/node.ts";
 import { isStronger, type Verdict } from "./engine/taint/verdict.ts";
-import type { SinkKind } from "./libraries/library.ts";
+import type { SinkKind, SourceKind, SpecialSource } from "./libraries/library.ts";
 import { linesOf, ORIGINS } from "./origin.ts";
 
 /** From the strictest evidence to the least. Each level reports what those before it report. */
@@ -47,6 +47,8 @@ interface Definition {
    * `libraries/`.
    */
   readonly sinks: Readonly<Partial<Record<SinkKind, string>>>;
+  /** What it follows to these sinks, where that is not what the threat models say. Then it has no levels. */
+  readonly sources?: readonly SpecialSource[];
   /** Kinds of sink that take a name, in which no part can become a command: there, `built` is as good as unknown. */
   readonly names?: readonly SinkKind[];
   /** The level without options. */
@@ -62,6 +64,8 @@ interface Definition {
 /** A rule about kinds of sink, with what others may want to know of it. */
 export interface TaintRule extends Rule<string, Options>, Pick<Definition, "names"> {
   readonly sinks: readonly SinkKind[];
+  /** What it follows to them, where that is not what the threat models say. */
+  readonly sources: ReadonlySet<SourceKind> | undefined;
   /** The level without options. */
   readonly report: Report;
 }
@@ -79,31 +83,20 @@ const MAX_LENGTH = 60;
 export function defineTaintRule(rule: Definition): TaintRule {
   // The names of a constant's properties are as its type says.
   const sinks = Object.keys(rule.sinks) as readonly SinkKind[];
+  const sources = rule.sources && new Set<SourceKind>(rule.sources);
   const defined = defineRule<string, Options>({
     name: rule.name,
     meta: {
       type: "problem",
       docs: rule.docs,
       ...(rule.remedies && { hasSuggestions: true }),
-      schema: [
-        {
-          type: "object",
-          properties: {
-            report: {
-              type: "string",
-              enum: [...LEVELS],
-              description: "From which evidence on a sink is reported.",
-            },
-            ...(rule.existence !== undefined && {
-              checkExistence: { type: "boolean", description: rule.existence },
-            }),
-          },
-          additionalProperties: false,
-        },
-      ],
-      defaultOptions: [
-        { report: rule.report, ...(rule.existence !== undefined && { checkExistence: false }) },
-      ],
+      // What the threat models have no say in has no levels either.
+      schema: sources ? [] : [optionsOf(rule)],
+      ...(!sources && {
+        defaultOptions: [
+          { report: rule.report, ...(rule.existence !== undefined && { checkExistence: false }) },
+        ],
+      }),
       messages: { ...messagesOf(rule, sinks), ...rule.remedies?.messages },
     },
     create(context, settings) {
@@ -111,10 +104,10 @@ export function defineTaintRule(rule: Definition): TaintRule {
       const report = options[0]?.report ?? rule.report;
       const analysis = analyze(context, settings);
       if (!sinks.some((kind) => analysis.maySink(kind))) return {};
-      if (report === "tainted" && !sinks.some((kind) => analysis.maySuspect(kind))) return {};
+      if (report === "tainted" && !mayBegin(analysis, sinks, rule.sources)) return {};
       return {
         Program() {
-          for (const [site, verdict] of strongest(analysis, sinks)) {
+          for (const [site, verdict] of strongest(analysis, sinks, sources)) {
             const level = levelOf(verdict, site, rule);
             if (!level || LEVELS.indexOf(level) > LEVELS.indexOf(report)) continue;
             if (site.row.onlyAsks && !options[0]?.checkExistence) continue;
@@ -136,17 +129,46 @@ export function defineTaintRule(rule: Definition): TaintRule {
     },
   });
   const { names = [], report } = rule;
-  return { ...defined, sinks, names, report };
+  return { ...defined, sinks, sources, names, report };
+}
+
+function optionsOf({ existence }: Definition): JSONSchema.JSONSchema4 {
+  return {
+    type: "object",
+    properties: {
+      report: {
+        type: "string",
+        enum: [...LEVELS],
+        description: "From which evidence on a sink is reported.",
+      },
+      ...(existence !== undefined && {
+        checkExistence: { type: "boolean", description: existence },
+      }),
+    },
+    additionalProperties: false,
+  };
+}
+
+/** Whether the file can hold anything that a rule follows to its sinks. */
+function mayBegin(
+  analysis: Analysis,
+  sinks: readonly SinkKind[],
+  sources: readonly SpecialSource[] | undefined,
+): boolean {
+  return sources
+    ? sources.some((kind) => analysis.mayRead(kind))
+    : sinks.some((kind) => analysis.maySuspect(kind));
 }
 
 /** The strongest verdict on each node: `query(x)` takes text, and an object that holds text. */
 export function strongest(
   analysis: Analysis,
   sinks: readonly SinkKind[],
+  sources?: ReadonlySet<SourceKind>,
 ): Iterable<readonly [SinkSite, Verdict]> {
   const found = new Map<Node, readonly [SinkSite, Verdict]>();
   for (const site of sinks.flatMap((kind) => analysis.sinks(kind))) {
-    const verdict = analysis.verdict(site);
+    const verdict = analysis.verdict(site, sources);
     const [, known] = found.get(site.node) ?? [];
     if (known && !isStronger(verdict.evidence, known.evidence)) continue;
     found.set(site.node, [site, verdict]);
@@ -166,12 +188,12 @@ export function levelOf(
 }
 
 function messagesOf(
-  { sinks }: Definition,
+  { sinks, sources }: Definition,
   kinds: readonly SinkKind[],
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
     kinds.flatMap((kind) =>
-      LEVELS.map((level) => [
+      (sources ? LEVELS.slice(0, 1) : LEVELS).map((level) => [
         messageIdOf(level, kind, kinds),
         `\`{{ source }}\` (line {{ line }})${LINKS[level]} \`{{ sink }}\`${sinks[kind] ?? ""}`,
       ]),

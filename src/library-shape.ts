@@ -13,6 +13,7 @@ import type {
   Sanitizer,
   Sink,
   Source,
+  SpecialSource,
   ThreatModel,
 } from "./libraries/library.ts";
 import { protectionsOf, wrappingsOf } from "./protection-shape.ts";
@@ -43,6 +44,13 @@ export const THREAT_MODELS: readonly ThreatModel[] = namesIn<ThreatModel>({
   file: true,
   database: true,
   model: true,
+});
+
+const SPECIAL_SOURCES: readonly SpecialSource[] = namesIn<SpecialSource>({
+  "archive-entry": true,
+  "host-header": true,
+  "upload-name": true,
+  "weak-random": true,
 });
 
 /** The keys of each kind of row in a library file, as `libraries/library.ts` declares them. */
@@ -119,7 +127,7 @@ const objectType = record({
 const source = record(
   {
     ...callee,
-    kind: nameOf([...THREAT_MODELS, "host-header", "weak-random"]),
+    kind: nameOf([...THREAT_MODELS, ...SPECIAL_SOURCES]),
     read: texts,
     callback: record({ argument, parameter: natural }, ["argument", "parameter"]),
     elements: flag,

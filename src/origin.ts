@@ -14,6 +14,8 @@ export const ORIGINS: Readonly<Record<SourceKind, string>> = {
   database: "the database",
   model: "a language model",
   "host-header": "whoever sends the request",
+  "archive-entry": "an archive",
+  "upload-name": "whoever uploads the file",
   "weak-random": "a weak random generator",
 };
 

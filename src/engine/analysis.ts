@@ -223,13 +223,15 @@ export class Analysis {
   }
 
   /** What reaches a sink, and why each trail from there ends: for people who ask why. */
-  account(site: SinkSite): {
+  account(
+    site: SinkSite,
+    sources: ReadonlySet<SourceKind> = this.#file.threatModels,
+  ): {
     readonly verdict: Verdict;
     readonly stops: Stop[];
   } {
     const { context, kind, node, path } = site;
     const stops: Stop[] = [];
-    const sources = this.#file.threatModels;
     const onStop = (stop: Stop) => stops.push(stop);
     const question = { node, path, kind, sources, onStop, ...(context && { context }) };
     return { verdict: this.#asContent(site, this.#ask(question)), stops };

@@ -71,8 +71,8 @@ export function fileAccount(
   const analysis = analyze(context, settingsOf(context.settings));
   const { sourceCode } = context;
   const sinks = rules.filter(isTaintRule).flatMap((rule) =>
-    [...strongest(analysis, rule.sinks)].flatMap(([site, verdict]) => {
-      const { stops } = analysis.account(site);
+    [...strongest(analysis, rule.sinks, rule.sources)].flatMap(([site, verdict]) => {
+      const { stops } = analysis.account(site, rule.sources);
       if (isOptionLeftOut(site, stops)) return [];
       const level = levelOf(verdict, site, rule);
       return {

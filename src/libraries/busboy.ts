@@ -39,6 +39,15 @@ export default {
       callback: { argument: 1, parameter: 2 },
       when: { argument: 0, is: "file" },
       label: "string",
+      harmlessFor: ["path"],
+    },
+    {
+      kind: "upload-name",
+      type: "Busboy",
+      call: LISTENING,
+      callback: { argument: 1, parameter: 2 },
+      when: { argument: 0, is: "file" },
+      label: "string",
     },
   ],
 } as const satisfies Library;

@@ -23,12 +23,22 @@ export default {
         "PostgresJsDatabase",
       ],
     },
+    DrizzleInsert: { returnedBy: [{ type: "DrizzleDatabase", call: ["insert"] }] },
+    DrizzleUpdate: { returnedBy: [{ type: "DrizzleDatabase", call: ["update"] }] },
   },
   sources: [
     { kind: "database", type: "DrizzleDatabase", call: ["all", "execute", "get"], label: "object" },
   ],
   // They take text too, beside the templates of `sql`.
   sinks: [
+    {
+      kind: "record-fields",
+      type: "DrizzleInsert",
+      call: ["values"],
+      argument: 0,
+      names: true,
+    },
+    { kind: "record-fields", type: "DrizzleUpdate", call: ["set"], argument: 0, names: true },
     {
       kind: "sql",
       type: "DrizzleDatabase",

@@ -13,12 +13,15 @@ export default {
   sinks: [{ kind: "path", type: "ExpressFileUpload", call: ["mv"], argument: 0 }],
   sources: [
     // Where it was put meanwhile (`tempFilePath`) the server chose.
+    { kind: "remote", type: "ExpressFileUpload", read: ["encoding", "mimetype"], label: "string" },
     {
       kind: "remote",
       type: "ExpressFileUpload",
-      read: ["encoding", "mimetype", "name"],
+      read: ["name"],
       label: "string",
+      harmlessFor: ["path"],
     },
+    { kind: "upload-name", type: "ExpressFileUpload", read: ["name"], label: "string" },
     { kind: "remote", type: "ExpressFileUpload", read: ["data"], label: "buffer" },
   ],
 } as const satisfies Library;

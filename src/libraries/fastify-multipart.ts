@@ -20,7 +20,20 @@ export default {
     {
       kind: "remote",
       type: "FastifyMultipartFile",
-      read: ["encoding", "fieldname", "filename", "mimetype"],
+      read: ["encoding", "fieldname", "mimetype"],
+      label: "string",
+    },
+    {
+      kind: "remote",
+      type: "FastifyMultipartFile",
+      read: ["filename"],
+      label: "string",
+      harmlessFor: ["path"],
+    },
+    {
+      kind: "upload-name",
+      type: "FastifyMultipartFile",
+      read: ["filename"],
       label: "string",
     },
     { kind: "remote", type: "FastifyMultipartFile", read: ["fields", "value"], label: "object" },

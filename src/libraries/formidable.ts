@@ -61,7 +61,20 @@ export default {
     {
       kind: "remote",
       type: "FormidableFile",
-      read: ["mimetype", "name", "originalFilename", "type"],
+      read: ["mimetype", "type"],
+      label: "string",
+    },
+    {
+      kind: "remote",
+      type: "FormidableFile",
+      read: ["name", "originalFilename"],
+      label: "string",
+      harmlessFor: ["path"],
+    },
+    {
+      kind: "upload-name",
+      type: "FormidableFile",
+      read: ["name", "originalFilename"],
       label: "string",
     },
   ],

@@ -2,6 +2,7 @@
 
 import type { Library } from "./library.ts";
 import acorn from "./acorn.ts";
+import admZip from "./adm-zip.ts";
 import aesJs from "./aes-js.ts";
 import agentkeepalive from "./agentkeepalive.ts";
 import ajv from "./ajv.ts";
@@ -48,6 +49,7 @@ import cryptoJsRabbit from "./crypto-js-rabbit.ts";
 import cryptoJsRc4 from "./crypto-js-rc4.ts";
 import cryptoJsSha1 from "./crypto-js-sha1.ts";
 import cryptoJsTripledes from "./crypto-js-tripledes.ts";
+import decompress from "./decompress.ts";
 import desJs from "./des-js.ts";
 import discord from "./discord.ts";
 import dom from "./dom.ts";
@@ -85,6 +87,7 @@ import fastifyCors from "./fastify-cors.ts";
 import fastifyJwt from "./fastify-jwt.ts";
 import fastifyMultipart from "./fastify-multipart.ts";
 import fastifyPlugin from "./fastify-plugin.ts";
+import fflate from "./fflate.ts";
 import fontoxpath from "./fontoxpath.ts";
 import formidable from "./formidable.ts";
 import fsExtra from "./fs-extra.ts";
@@ -122,6 +125,7 @@ import jsYaml from "./js-yaml.ts";
 import jshashes from "./jshashes.ts";
 import jsonwebtoken from "./jsonwebtoken.ts";
 import jsrsasign from "./jsrsasign.ts";
+import jszip from "./jszip.ts";
 import jwtDecode from "./jwt-decode.ts";
 import jwtSimple from "./jwt-simple.ts";
 import kafkajs from "./kafkajs.ts";
@@ -208,6 +212,7 @@ import nodeZlib from "./node/zlib.ts";
 import nodemailer from "./nodemailer.ts";
 import nunjucks from "./nunjucks.ts";
 import objectHash from "./object-hash.ts";
+import objection from "./objection.ts";
 import octokit from "./octokit.ts";
 import octokitWebhooks from "./octokit-webhooks.ts";
 import ofetch from "./ofetch.ts";
@@ -248,6 +253,7 @@ import shellExec from "./shell-exec.ts";
 import shellQuote from "./shell-quote.ts";
 import shelljs from "./shelljs.ts";
 import shescape from "./shescape.ts";
+import simpleGit from "./simple-git.ts";
 import simpleOauth2 from "./simple-oauth2.ts";
 import slackBolt from "./slack-bolt.ts";
 import slackWebApi from "./slack-web-api.ts";
@@ -265,6 +271,8 @@ import stripe from "./stripe.ts";
 import superagent from "./superagent.ts";
 import superstruct from "./superstruct.ts";
 import swig from "./swig.ts";
+import tar from "./tar.ts";
+import tarStream from "./tar-stream.ts";
 import tedious from "./tedious.ts";
 import telegraf from "./telegraf.ts";
 import textEncoding from "./text-encoding.ts";
@@ -274,6 +282,7 @@ import twilio from "./twilio.ts";
 import typebox from "./typebox.ts";
 import typeorm from "./typeorm.ts";
 import undici from "./undici.ts";
+import unzipper from "./unzipper.ts";
 import urllib from "./urllib.ts";
 import uuid from "./uuid.ts";
 import valibot from "./valibot.ts";
@@ -294,6 +303,7 @@ import zod from "./zod.ts";
 
 export const libraries: readonly Library[] = [
   acorn,
+  admZip,
   aesJs,
   agentkeepalive,
   ajv,
@@ -340,6 +350,7 @@ export const libraries: readonly Library[] = [
   cryptoJsRc4,
   cryptoJsSha1,
   cryptoJsTripledes,
+  decompress,
   desJs,
   discord,
   dom,
@@ -377,6 +388,7 @@ export const libraries: readonly Library[] = [
   fastifyJwt,
   fastifyMultipart,
   fastifyPlugin,
+  fflate,
   fontoxpath,
   formidable,
   fsExtra,
@@ -414,6 +426,7 @@ export const libraries: readonly Library[] = [
   jshashes,
   jsonwebtoken,
   jsrsasign,
+  jszip,
   jwtDecode,
   jwtSimple,
   kafkajs,
@@ -500,6 +513,7 @@ export const libraries: readonly Library[] = [
   nodemailer,
   nunjucks,
   objectHash,
+  objection,
   octokit,
   octokitWebhooks,
   ofetch,
@@ -540,6 +554,7 @@ export const libraries: readonly Library[] = [
   shellQuote,
   shelljs,
   shescape,
+  simpleGit,
   simpleOauth2,
   slackBolt,
   slackWebApi,
@@ -557,6 +572,8 @@ export const libraries: readonly Library[] = [
   superagent,
   superstruct,
   swig,
+  tar,
+  tarStream,
   tedious,
   telegraf,
   textEncoding,
@@ -566,6 +583,7 @@ export const libraries: readonly Library[] = [
   typebox,
   typeorm,
   undici,
+  unzipper,
   urllib,
   uuid,
   valibot,

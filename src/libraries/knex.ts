@@ -137,6 +137,13 @@ export default {
     },
   ],
   sinks: [
+    {
+      kind: "record-fields",
+      type: ["Knex", "KnexBuilder"],
+      call: ["insert", "merge", "update"],
+      argument: 0,
+      names: true,
+    },
     { kind: "sql", type: ["Knex", "KnexSchema"], call: ["raw"], argument: 0 },
     {
       kind: "sql",

@@ -23,6 +23,8 @@ export type SinkKind =
   | "sql"
   /** A path in the file system. */
   | "path"
+  /** The name under which an upload is kept. */
+  | "stored-name"
   /** Text or bytes from which a library revives objects, functions or classes. */
   | "deserialization"
   /** A password, key or token that the call uses. */
@@ -79,6 +81,8 @@ export type SinkKind =
   | "template"
   /** What a view is rendered with: its engine reads options among them. */
   | "render-data"
+  /** The fields of a record: whoever chooses their names writes to columns that nobody meant. */
+  | "record-fields"
   /** An address that the server sends a request to. */
   | "request-url"
   /** An address that a browser is sent to. */
@@ -115,11 +119,17 @@ export type SinkKind =
   | "prompt";
 
 /** Where untrusted data comes from: a threat model, or what only rules ask for. */
-export type SourceKind =
-  | ThreatModel
+export type SourceKind = SpecialSource | ThreatModel;
+
+/** Values that only some rules distrust, whoever may be hostile. */
+export type SpecialSource =
+  /** The names of the files in an archive, as whoever made it wrote them. */
+  | "archive-entry"
   /** The host that a request says it was sent to; a row of the kind `remote` stands before it. */
   | "host-header"
-  /** Numbers that can be guessed. */
+  /** The name that an uploaded file has on its sender's machine, as the sender says. */
+  | "upload-name"
+  /** Numbers that can be worked out from earlier ones. */
   | "weak-random";
 
 /** Who may be hostile. `settings.rampart.threatModels` says which of them count. */
@@ -161,7 +171,7 @@ export type Constant = string | number | boolean | null;
 export interface Callee {
   /** Exports of the module or, with `type`, methods of such objects. `""`: the module, the object itself. */
   readonly call?: readonly string[];
-  /** Classes called with `new`. */
+  /** Classes called with `new`. With `type`, `""`: such an object itself, which is a class. */
   readonly construct?: readonly string[];
   /** Functions used as the tag of a template. */
   readonly tag?: readonly string[];
@@ -193,7 +203,10 @@ export type Argument = number | "last" | "every" | { readonly from: number };
 /** A place that must not be given untrusted (or, for some kinds, weak or constant) data. */
 export interface Sink extends Callee {
   readonly kind: SinkKind;
-  /** Properties that are dangerous to assign to, of the module or of `type`. */
+  /**
+   * Properties that are dangerous to assign to, of the module or of `type`. `""`: `Object.assign` to the
+   * object itself.
+   */
   readonly write?: readonly string[];
   /** Attributes of JSX elements that are dangerous. */
   readonly attribute?: readonly string[];

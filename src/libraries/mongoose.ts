@@ -81,6 +81,17 @@ export default {
       ],
       annotatedAs: ["Model"],
     },
+    MongooseDocument: {
+      returnedBy: [
+        {
+          type: "MongooseModel",
+          call: ["create", "findById", "findOne", "findOneAndUpdate", "hydrate"],
+        },
+        { type: "MongooseQuery", call: ["exec", "orFail"] },
+        { type: "MongooseDocument", call: ["save", "set"] },
+      ],
+      annotatedAs: ["Document", "HydratedDocument"],
+    },
     MongooseQuery: {
       constructedBy: ["Query"],
       returnedBy: [
@@ -102,6 +113,38 @@ export default {
     },
   },
   sinks: [
+    {
+      kind: "record-fields",
+      type: "MongooseModel",
+      construct: [""],
+      call: ["create", "insertMany", "insertOne"],
+      argument: 0,
+      names: true,
+    },
+    {
+      kind: "record-fields",
+      type: ["MongooseModel", "MongooseQuery"],
+      call: [
+        "findByIdAndUpdate",
+        "findOneAndReplace",
+        "findOneAndUpdate",
+        "replaceOne",
+        "update",
+        "updateMany",
+        "updateOne",
+      ],
+      argument: 1,
+      property: ["", "$set"],
+      names: true,
+    },
+    {
+      kind: "record-fields",
+      type: "MongooseDocument",
+      call: ["overwrite", "set", "updateOne"],
+      write: [""],
+      argument: 0,
+      names: true,
+    },
     { kind: "connection-string", call: ["connect", "createConnection"], argument: 0 },
     {
       kind: "credential",

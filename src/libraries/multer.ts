@@ -19,6 +19,9 @@ export default {
         { call: [""], callback: 0, property: ["fileFilter"], parameter: 1 },
       ],
     },
+    MulterNameCallback: {
+      handedTo: [{ call: ["diskStorage"], callback: 0, property: ["filename"], parameter: 2 }],
+    },
     MulterRequest: {
       extends: "ExpressRequest",
       handedTo: [
@@ -32,14 +35,18 @@ export default {
       ],
     },
   },
+  sinks: [{ kind: "stored-name", type: "MulterNameCallback", call: [""], argument: 1 }],
   sources: [
     // An upload's own name and content. Where it was put (`path`, `filename`) the server chose.
+    { kind: "remote", type: "MulterFile", read: ["fieldname", "mimetype"], label: "string" },
     {
       kind: "remote",
       type: "MulterFile",
-      read: ["fieldname", "mimetype", "originalname"],
+      read: ["originalname"],
       label: "string",
+      harmlessFor: ["path"],
     },
+    { kind: "upload-name", type: "MulterFile", read: ["originalname"], label: "string" },
     { kind: "remote", type: "MulterFile", read: ["buffer"], label: "buffer" },
   ],
 } as const satisfies Library;

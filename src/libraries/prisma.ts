@@ -10,6 +10,8 @@ export default {
       handedTo: [{ type: "PrismaClient", call: ["$transaction"], callback: 0, parameter: 0 }],
       annotatedAs: ["Prisma.TransactionClient", "PrismaClient"],
     },
+    // `prisma.user`, of any model.
+    PrismaDelegate: { memberOf: [{ type: "PrismaClient", read: ["any"] }] },
   },
   sources: [
     {
@@ -22,6 +24,22 @@ export default {
   ],
   // `$queryRaw` and `$executeRaw` take no text: they refuse what is no template and no `Prisma.Sql`.
   sinks: [
+    {
+      kind: "record-fields",
+      type: "PrismaDelegate",
+      call: ["create", "createMany", "createManyAndReturn", "update", "updateMany"],
+      argument: 0,
+      property: ["data"],
+      names: true,
+    },
+    {
+      kind: "record-fields",
+      type: "PrismaDelegate",
+      call: ["upsert"],
+      argument: 0,
+      property: ["create", "update"],
+      names: true,
+    },
     {
       kind: "sql",
       type: "PrismaClient",

@@ -14,9 +14,44 @@ export default {
       memberOf: [{ type: "Sequelize", read: ["queryInterface"] }],
       annotatedAs: ["QueryInterface"],
     },
+    SequelizeModel: {
+      exportedAs: ["Model"],
+      returnedBy: [
+        { type: "Sequelize", call: ["define", "model"] },
+        { type: "SequelizeModel", call: ["init", "schema", "scope", "unscoped"] },
+      ],
+      annotatedAs: ["ModelStatic", "ModelCtor"],
+    },
+    SequelizeRecord: {
+      returnedBy: [
+        {
+          type: "SequelizeModel",
+          call: ["build", "create", "findByPk", "findOne"],
+        },
+        { type: "SequelizeRecord", call: ["reload", "save", "set", "update"] },
+      ],
+    },
   },
   sources: [{ kind: "database", type: "Sequelize", call: ["query"], label: "object" }],
   sinks: [
+    {
+      kind: "record-fields",
+      type: "SequelizeModel",
+      construct: [""],
+      call: ["build", "bulkCreate", "create", "update", "upsert"],
+      argument: 0,
+      names: true,
+      unless: { argument: 1, property: "fields", given: true },
+    },
+    {
+      kind: "record-fields",
+      type: "SequelizeRecord",
+      call: ["set", "setAttributes", "update"],
+      write: [""],
+      argument: 0,
+      names: true,
+      unless: { argument: 1, property: "fields", given: true },
+    },
     { kind: "sql", type: "Sequelize", call: ["query"], argument: 0 },
     { kind: "sql", type: "Sequelize", call: ["query"], argument: 0, property: ["query"] },
     { kind: "sql", type: "Sequelize", call: ["fn", "literal"], argument: 0 },

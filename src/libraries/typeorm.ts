@@ -28,6 +28,14 @@ export default {
       ],
       memberOf: [{ type: ["TypeormDataSource", "TypeormManager"], read: ["queryRunner"] }],
     },
+    TypeormEntity: {
+      returnedBy: [
+        {
+          type: "TypeormExecutor",
+          call: ["findOne", "findOneBy", "findOneByOrFail", "findOneOrFail", "preload"],
+        },
+      ],
+    },
     TypeormDataSource: {
       extends: "TypeormExecutor",
       constructedBy: ["Connection", "DataSource"],
@@ -126,6 +134,28 @@ export default {
     },
   ],
   sinks: [
+    {
+      kind: "record-fields",
+      type: "TypeormExecutor",
+      call: ["create", "insert", "preload", "save", "upsert"],
+      argument: "every",
+      names: true,
+    },
+    {
+      kind: "record-fields",
+      type: "TypeormExecutor",
+      call: ["merge", "update"],
+      argument: { from: 1 },
+      names: true,
+    },
+    {
+      kind: "record-fields",
+      type: "TypeormQueryBuilder",
+      call: ["set", "values"],
+      argument: 0,
+      names: true,
+    },
+    { kind: "record-fields", type: "TypeormEntity", write: [""], names: true },
     { kind: "sql", type: "TypeormExecutor", call: ["query", "stream"], argument: 0 },
     {
       kind: "sql",

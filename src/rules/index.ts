@@ -1,5 +1,6 @@
 // Generated from the files beside it. `npm run update` rewrites it.
 
+import noArgumentInjection from "./injection/no-argument-injection.ts";
 import noBidiCharacters from "./source-text/no-bidi-characters.ts";
 import noCodeInjection from "./injection/no-code-injection.ts";
 import noCommandInjection from "./injection/no-command-injection.ts";
@@ -16,6 +17,7 @@ import noInsecureRandom from "./crypto/no-insecure-random.ts";
 import noJwtNoneAlgorithm from "./crypto/no-jwt-none-algorithm.ts";
 import noJwtWithoutVerification from "./crypto/no-jwt-without-verification.ts";
 import noLdapInjection from "./injection/no-ldap-injection.ts";
+import noMassAssignment from "./injection/no-mass-assignment.ts";
 import noNosqlInjection from "./injection/no-nosql-injection.ts";
 import noOpenRedirect from "./web/no-open-redirect.ts";
 import noPathTraversal from "./files/no-path-traversal.ts";
@@ -30,13 +32,16 @@ import noUnsafeDeserialization from "./injection/no-unsafe-deserialization.ts";
 import noUnsafeMethodCall from "./injection/no-unsafe-method-call.ts";
 import noUnsafeRegex from "./denial-of-service/no-unsafe-regex.ts";
 import noUnsafeRender from "./injection/no-unsafe-render.ts";
+import noUnsafeUploadFilename from "./files/no-unsafe-upload-filename.ts";
 import noWeakCipher from "./crypto/no-weak-cipher.ts";
 import noWeakHash from "./crypto/no-weak-hash.ts";
 import noWeakPasswordHash from "./crypto/no-weak-password-hash.ts";
 import noXpathInjection from "./injection/no-xpath-injection.ts";
 import noXxe from "./injection/no-xxe.ts";
+import noZipSlip from "./files/no-zip-slip.ts";
 
 export const rules = {
+  "no-argument-injection": noArgumentInjection,
   "no-bidi-characters": noBidiCharacters,
   "no-code-injection": noCodeInjection,
   "no-command-injection": noCommandInjection,
@@ -53,6 +58,7 @@ export const rules = {
   "no-jwt-none-algorithm": noJwtNoneAlgorithm,
   "no-jwt-without-verification": noJwtWithoutVerification,
   "no-ldap-injection": noLdapInjection,
+  "no-mass-assignment": noMassAssignment,
   "no-nosql-injection": noNosqlInjection,
   "no-open-redirect": noOpenRedirect,
   "no-path-traversal": noPathTraversal,
@@ -67,9 +73,11 @@ export const rules = {
   "no-unsafe-method-call": noUnsafeMethodCall,
   "no-unsafe-regex": noUnsafeRegex,
   "no-unsafe-render": noUnsafeRender,
+  "no-unsafe-upload-filename": noUnsafeUploadFilename,
   "no-weak-cipher": noWeakCipher,
   "no-weak-hash": noWeakHash,
   "no-weak-password-hash": noWeakPasswordHash,
   "no-xpath-injection": noXpathInjection,
   "no-xxe": noXxe,
+  "no-zip-slip": noZipSlip,
 };

@@ -41,12 +41,9 @@ export function calledIn(library: Library, { call, construct, tag, type }: Calle
     ...(call ?? []).flatMap((name) =>
       owners.map((owner): Called => ({ library, kind: "call", name, type: owner })),
     ),
-    ...(construct ?? []).map((name): Called => ({
-      library,
-      kind: "construct",
-      name,
-      type: undefined,
-    })),
+    ...(construct ?? []).flatMap((name) =>
+      owners.map((owner): Called => ({ library, kind: "construct", name, type: owner })),
+    ),
     ...(tag ?? []).flatMap((name) =>
       owners.map((owner): Called => ({ library, kind: "tag", name, type: owner })),
     ),

@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 
 import { libraries } from "../../src/libraries/index.ts";
 import type { Callee, Library, Sink, SinkKind, Source } from "../../src/libraries/library.ts";
+import { THREAT_MODELS } from "../../src/library-shape.ts";
 import { FLOWS, rulesFor } from "./answers.ts";
 import { EXCUSED } from "./excused.ts";
 import { reported, type Checked } from "./findings.ts";
@@ -176,7 +177,7 @@ function flowing(threatModel: Checked["threatModel"]): Checked {
 
 /** What only rules ask for is shown by their own tests. */
 function isOfThreatModel(row: Source): row is Source & { readonly kind: Checked["threatModel"] } {
-  return row.kind !== "host-header" && row.kind !== "weak-random";
+  return THREAT_MODELS.some((model) => model === row.kind);
 }
 
 function flowsOf(kinds: readonly SinkKind[] | "every"): readonly SinkKind[] {

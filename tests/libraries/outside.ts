@@ -21,6 +21,7 @@ const HARM: Readonly<Record<SinkKind, string>> = {
   program: UNTRUSTED,
   sql: UNTRUSTED,
   path: UNTRUSTED,
+  "stored-name": 'require("outside").uploadName()',
   deserialization: UNTRUSTED,
   "regex-subject": UNTRUSTED,
   regex: UNTRUSTED,
@@ -28,6 +29,7 @@ const HARM: Readonly<Record<SinkKind, string>> = {
   "program-argument": UNTRUSTED,
   template: UNTRUSTED,
   "render-data": UNTRUSTED,
+  "record-fields": UNTRUSTED,
   "request-url": UNTRUSTED,
   redirect: UNTRUSTED,
   "external-url": UNTRUSTED,
@@ -131,6 +133,7 @@ export const outside: Library = {
   sources: [
     { kind: OUTSIDE, call: ["untrusted"], label: "object" },
     { kind: "host-header", call: ["host"], label: "string" },
+    { kind: "upload-name", call: ["uploadName"], label: "string" },
   ],
   sinks: [
     ...KINDS.map((kind) => ({ kind, call: [sinkName(kind)], argument: 0, minimum: 2 })),

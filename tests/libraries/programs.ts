@@ -54,7 +54,9 @@ export function sinkPrograms(library: Library, row: Sink, value: string): readon
       name: `writing ${name}`,
       code: () => {
         const { around, expression } = memberOf(owner(), name);
-        return around(`${expression} = ${code};`);
+        return around(
+          name === "" ? `Object.assign(${expression}, ${code});` : `${expression} = ${code};`,
+        );
       },
     })),
   );

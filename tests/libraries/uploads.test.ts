@@ -65,20 +65,6 @@ program(
 );
 
 program(
-  "where express-fileupload moves a file to",
-  `
-    import fileUpload from "express-fileupload";
-    app.use(fileUpload());
-    app.post("/", async (req) => {
-      const { report } = req.files;
-      await report.mv("reports/" + report.name); // sink
-      await report.mv("reports/" + report.md5); // safe
-    });
-  `,
-  { rule: "no-path-traversal" },
-);
-
-program(
   "parts of requests to Fastify",
   `
     import fastify from "fastify"; import multipart from "@fastify/multipart";

@@ -14,6 +14,7 @@ import { letters } from "./routes/letters.js";
 import { notes } from "./routes/notes.js";
 import { preferencesRoutes } from "./routes/preferences.js";
 import { previews } from "./routes/previews.js";
+import { receipts } from "./routes/receipts.js";
 import { reports } from "./routes/reports.js";
 import { webhooks } from "./routes/webhooks.js";
 
@@ -33,6 +34,7 @@ app.use("/letters", letters);
 app.use("/notes", notes);
 app.use("/preferences", preferencesRoutes);
 app.use("/previews", previews);
+app.use("/receipts", receipts);
 app.use("/reports", reports(reporting));
 
 const onImportError: ErrorRequestHandler = (error, _request, response, _next) => {

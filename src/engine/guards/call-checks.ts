@@ -20,6 +20,7 @@ import { FunctionChecks, type Questions } from "./function-checks.ts";
 import { KeyChecks } from "./key-checks.ts";
 import { isMatch, isMissing } from "./match.ts";
 import type { Membership } from "./membership.ts";
+import { beginsOtherwise } from "./option-checks.ts";
 import type { PathChecks } from "./path-checks.ts";
 import { SchemaChecks } from "./schema-checks.ts";
 import { isAbout, subjectOf, type Subject } from "./subject.ts";
@@ -92,6 +93,9 @@ export class CallChecks {
     } else if (outcome && this.#membership.includes(test, subject)) return true;
     if (isMatch(this.#graph, test, outcome, subject, danger, this.#paths)) return true;
     if (!outcome && this.#isMissing(test, subject, danger)) return true;
+    if (danger.kind === "program-argument" && !decoded) {
+      if (beginsOtherwise(test, outcome, subject, this.#graph.local.file)) return true;
+    }
     if (way && !decoded && this.#paths.implies(test, outcome, subject, danger)) return true;
     if (outcome && danger.kind === "external-url" && this.#addresses.hasScheme(test, subject)) {
       return true;

@@ -20,6 +20,7 @@ import { KeyChecks } from "./key-checks.ts";
 import { isMatch, isMissing } from "./match.ts";
 import type { Membership } from "./membership.ts";
 import { isAtMountPath } from "./mount-path.ts";
+import { isBeginning } from "./option-checks.ts";
 import type { PathChecks } from "./path-checks.ts";
 import { isAbout, type Subject } from "./subject.ts";
 import { isTrusted } from "./trust.ts";
@@ -143,6 +144,9 @@ export class Comparisons {
       if (isPathCheck) return true;
     }
     const { file } = this.#graph.local;
+    if (danger.kind === "program-argument" && !decoded) {
+      if (isBeginning(left, right, isSame, subject, file)) return true;
+    }
     if (!isSame && isNoObject(unwrapped(left), right, subject, file, danger)) return true;
     if (!isSame && isOtherThanText(unwrapped(left), right, subject, file, danger)) return true;
     return (

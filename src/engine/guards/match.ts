@@ -12,6 +12,7 @@ import { unwrapped, type Node } from "../syntax/node.ts";
 import { literalPattern } from "../syntax/literal-pattern.ts";
 import { staticName, staticText } from "../syntax/static-name.ts";
 import type { Danger } from "./danger.ts";
+import { findsNoOption, findsOptions } from "./option-checks.ts";
 import type { PathChecks } from "./path-checks.ts";
 import { isOwnAddress, matchesElsewhere } from "./regex-beginning.ts";
 import { isHarmless, isHarmlessWithout } from "./regex-language.ts";
@@ -34,6 +35,7 @@ export function isMatch(
   if (!isOnRegex && name !== "match") return false;
   const [regex, text] = isOnRegex ? [test.callee.object, argument] : [argument, test.callee.object];
   if (!isAbout(text, subject, graph.local.file)) return false;
+  const isOption = danger.kind === "program-argument" && danger.decoded === undefined;
   const isNormal = !outcome && paths.isNormal(text, subject);
   // The flag `g` goes on where the last search ended: of the same object, which this never is.
   const isFresh = !isOnRegex || unwrapped(regex).type === "Literal";
@@ -42,8 +44,10 @@ export function isMatch(
       ?.map((one) => (isFresh ? { ...one, flags: one.flags.replaceAll("g", "") } : one))
       .every((one) =>
         outcome
-          ? isHarmless(one, danger) || isOwnAddress(one, danger)
-          : isHarmlessWithout(one, danger, isNormal) || matchesElsewhere(one, danger),
+          ? isHarmless(one, danger) || isOwnAddress(one, danger) || (isOption && findsNoOption(one))
+          : isHarmlessWithout(one, danger, isNormal) ||
+            matchesElsewhere(one, danger) ||
+            (isOption && findsOptions(one)),
       ) ?? false
   );
 }

@@ -43,9 +43,10 @@ const DANGEROUS: Partial<Record<SinkKind, string>> = {
   log: "\n\r\u001b",
   // A test reads an object as `[object Object]`.
   nosql: "[",
-  "program-argument": "-@",
+  "program-argument": "-",
   redirect: "/:\\",
   regex: "$()*+.?[\\]^{|}",
+  "record-fields": "[",
   "render-data": "[",
   template: "\"#$%&'()<>@`{}",
   xml: "\"&'<>",
@@ -135,6 +136,7 @@ export function isHarmlessReplaced(regex: Regex, replacement: string, danger: Da
   if (replacement === BEHIND_BACKSLASH) {
     return danger.kind === "regex" && isHarmlessEscaped(regex, danger);
   }
+  if (isLeadingDashes(regex, replacement, danger)) return true;
   if (!flags.includes("g") || flags.includes("y") || replacement.includes("$")) return false;
   const replaced = replacedBy(regex);
   if (isHarmlessLanguage(anyOf([...except(replaced), ...replacement]), danger)) return true;
@@ -144,6 +146,15 @@ export function isHarmlessReplaced(regex: Regex, replacement: string, danger: Da
   return replacement === ""
     ? alternatives.length > 0 && alternatives.every((one) => isTwoDots(one))
     : alternatives.some((one) => isTwoDots(one));
+}
+
+/** `replace(/^-+/, "")`: no option is left. */
+function isLeadingDashes({ pattern }: Regex, replacement: string, { kind }: Danger): boolean {
+  return (
+    kind === "program-argument" &&
+    /^\^(?:-|\[-(?:\\s)?\])[*+]$/u.test(pattern) &&
+    !/^[-$]/u.test(replacement)
+  );
 }
 
 /** Where a few texts are dangerous, they can be tried. */
@@ -162,6 +173,7 @@ function isHarmlessLanguage(language: Language, danger: Danger): boolean {
   const { decoded, isName, kind, place, way } = danger;
   const { characters, hasDots, starts } = language;
   if (decoded === "wholly" || (decoded === "percent" && characters.has("%"))) return false;
+  if (kind === "program-argument") return !starts.has("-");
   if (way === "absolute") return !hasAny(starts, SEPARATORS);
   if (way === "climbing") {
     return !hasDots || (isName === true && !hasAny(characters, SEPARATORS));

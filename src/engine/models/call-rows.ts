@@ -22,7 +22,7 @@ import { CheckedTypes } from "./checked-types.ts";
 import { givenToFactory } from "./factory-parameters.ts";
 import type { ModelGraph } from "./model-graph.ts";
 import { PossibleExports, type KnownNames } from "./possible-export.ts";
-import type { CalleeIndex, Entry } from "./callee-index.ts";
+import { NEW, type CalleeIndex, type Entry } from "./callee-index.ts";
 
 export class CallRows {
   readonly #graph: ModelGraph;
@@ -81,7 +81,9 @@ export class CallRows {
     for (const earlier of earlierCalls(call, isKnown)) this.apisAt(calledBy(earlier));
     const rows = [...this.#exportRows(index, call, callee)];
     const borrowed = borrowedBy(call, this.#graph.local.file);
-    if (call.type !== "NewExpression") {
+    if (call.type === "NewExpression") {
+      if (rows.length === 0) rows.push(...this.#methodRows(index.methods(NEW), callee, false));
+    } else {
       if (callee.type === "MemberExpression") {
         const methods = index.methods(lastName(call));
         rows.push(...this.#methodRows(methods, callee.object, rows.length > 0));

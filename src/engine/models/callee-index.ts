@@ -17,6 +17,9 @@ export interface Entry<Row> {
 /** Globals by which all others are met, and what the file exports itself. */
 export const LEADING_ON: readonly string[] = ["exports", "module", ...GLOBAL_OBJECTS];
 
+/** Stands for the name of a method where an object is called with `new`. */
+export const NEW = "[new]";
+
 /** Rows about calls, by name: of exports, of classes, of methods. */
 export class CalleeIndex<Row extends Callee> {
   readonly #exports = new Map<string, Entry<Row>[]>();
@@ -37,6 +40,10 @@ export class CalleeIndex<Row extends Callee> {
       } else addTo(this.#methods, lastPart(name), entry);
     }
     for (const name of row.construct ?? []) {
+      if (row.type !== undefined) {
+        addTo(this.#methods, NEW, entry);
+        continue;
+      }
       this.#classNames.add(lastPart(name));
       this.#addExport(this.#classes, library, name, entry);
     }

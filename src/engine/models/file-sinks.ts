@@ -8,6 +8,7 @@ import { idOf } from "../flow/walks.ts";
 import { calleeOf, isFunction, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
 import { staticName } from "../syntax/static-name.ts";
 import type { FullGraph } from "./full-graph.ts";
+import { NEW } from "./callee-index.ts";
 import { HandedSinks } from "./handed-sinks.ts";
 import {
   assignedSites,
@@ -77,9 +78,15 @@ export class FileSinks {
   *#calls(names: ReadonlySet<string>): Generator<CallNode> {
     const { calls } = this.#graph.local.index;
     for (const name of names) yield* calls.get(name) ?? [];
+    if (names.has(NEW)) yield* [...calls.values()].flat().filter(isNewMember);
     this.#renamed ??= [...calls.values()].flat().filter((call) => isRenamed(this.#graph, call));
     yield* this.#renamed;
   }
+}
+
+/** `new db.User(…)` */
+function isNewMember(call: CallNode): boolean {
+  return call.type === "NewExpression" && unwrapped(call.callee).type === "MemberExpression";
 }
 
 /** Whether a call's name may be another than that of the export behind it. */

@@ -11,7 +11,7 @@ import { isOpen, KEY, type Path } from "../flow/access-path.ts";
 import type { ValueEdge } from "../flow/graph.ts";
 
 /** Kinds that only structures of the sender's choice harm; all others are harmed by text. */
-const STRUCTURES = ["nosql", "render-data"] as const satisfies readonly SinkKind[];
+const STRUCTURES = ["nosql", "record-fields", "render-data"] as const satisfies readonly SinkKind[];
 
 const OF_STRUCTURE: ReadonlySet<SinkKind> = new Set(STRUCTURES);
 

@@ -19,6 +19,7 @@ import { annotationOf } from "../syntax/annotation.ts";
 import { earlierCalls } from "../syntax/call-chain.ts";
 import {
   isCall,
+  isClass,
   parametersOf,
   type ClassNode,
   type FunctionNode,
@@ -200,9 +201,11 @@ export class ObjectTypes {
     if (node.type === "PropertyDefinition") return this.#annotated(annotationOf(node));
     if (node.type !== "Identifier") return [];
     const variable = this.#graph.local.file.variableOf(node);
-    return (variable?.defs ?? []).flatMap(({ name, type }) =>
-      type === "Variable" ? this.#annotated(annotationOf(name)) : [],
-    );
+    return (variable?.defs ?? []).flatMap(({ name, node: declared, type }) => {
+      // A class has the static methods of the one that it extends.
+      if (isClass(declared)) return declared.superClass ? this.at(declared.superClass) : [];
+      return type === "Variable" ? this.#annotated(annotationOf(name)) : [];
+    });
   }
 
   /** An instance of a class is what the library class is that it extends. */

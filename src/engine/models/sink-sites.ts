@@ -205,8 +205,10 @@ export function assignedSites(
     if (!isMeant) return [];
     return sources.flatMap((source): readonly SinkSite[] => {
       if (source.type === "SpreadElement") return [];
-      const written = writtenPart(graph, source, [nameStep(last)]);
-      return written ? [{ kind: row.kind, row, call, name: last, ...written }] : [];
+      const part = partOf(row);
+      const path = last === "" ? (part === undefined ? WHOLE : [part]) : [nameStep(last)];
+      const written = writtenPart(graph, source, path);
+      return written ? [{ kind: row.kind, row, call, name: last || nameOf(call), ...written }] : [];
     });
   });
 }

@@ -3,7 +3,7 @@
  *
  * Layer: may import `libraries/library.ts` and the layers before `models/`.
  */
-import type { SinkKind, Source, SourceKind } from "../../libraries/library.ts";
+import type { SinkKind, Source, SourceKind, SpecialSource } from "../../libraries/library.ts";
 import { apiOfEnd } from "../bindings/api.ts";
 import { ANY, ELEMENT, isOpen, stepName, type Path } from "../flow/access-path.ts";
 import { parameterOf } from "../flow/parameter.ts";
@@ -13,6 +13,13 @@ import type { FullGraph } from "./full-graph.ts";
 import { canHarm } from "./harm.ts";
 import type { Entry } from "./callee-index.ts";
 import { keyOf } from "./export-key.ts";
+
+const SPECIAL: ReadonlySet<SourceKind> = new Set<SpecialSource>([
+  "archive-entry",
+  "host-header",
+  "upload-name",
+  "weak-random",
+]);
 
 /** A row, and which part of what it speaks of is meant. */
 interface Found {
@@ -87,6 +94,11 @@ function foundAt(graph: FullGraph, node: Node, path: Path): readonly Found[] {
   }
   if (node.type === "Identifier" || isCall(node)) found.push(...exportedSources(graph, node, path));
   return found;
+}
+
+/** Whether only some rules ask for what comes from there. */
+export function isSpecial(kind: SourceKind): boolean {
+  return SPECIAL.has(kind);
 }
 
 /** The row that counts, of those that can harm; if none does, one of the others. */

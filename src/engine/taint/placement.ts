@@ -21,6 +21,7 @@ import { isHarmlessPlace, isHtml, placeBehind } from "../values/html.ts";
 import { orderedParts, type Part } from "../values/ordered-parts.ts";
 import { textsAt } from "../values/texts.ts";
 import { edgesInHtml } from "./html-placement.ts";
+import { edgesToBeginning } from "./argument-placement.ts";
 import type { PlacedEdge } from "./placed-edge.ts";
 import type { State } from "./state.ts";
 
@@ -44,6 +45,9 @@ export function placedEdges(
     return edges.filter((edge) => !isBehindScheme(graph, node, edge)).map(unplaced);
   }
   if (kind === "method-name" && hasFixedPart(graph, node)) return [];
+  if (kind === "program-argument" || kind === "stored-name") {
+    return edgesToBeginning(graph, state, edges).map(unplaced);
+  }
   if (!isAddress(kind)) return edges.map(unplaced);
   if (isBehindSign(graph, node, before)) return [];
   const parts = formattedParts(graph, node) ?? orderedParts(graph, node);
@@ -74,6 +78,8 @@ export function placedEdges(
 /** Whether a source's value can decide where an address leads, with that before it. */
 export function mayChooseHost({ begins, read }: Source, kind: SinkKind, state: State): boolean {
   if (begins === undefined) return true;
+  // `/` of a path, `http` of an address: no option.
+  if (kind === "program-argument") return isChanged(state);
   if (kind === "dom-selector") {
     return isChanged(state) || !isHarmlessPlace(placeBehind(state.before, [begins]));
   }

@@ -21,7 +21,7 @@ import { idOf, stateKey } from "../flow/walks.ts";
 import type { Guards } from "../guards/guards.ts";
 import type { FullGraph } from "../models/full-graph.ts";
 import { isCleared } from "../models/harm.ts";
-import { countedOf, type Sources } from "../models/sources.ts";
+import { countedOf, isSpecial, type Sources } from "../models/sources.ts";
 import { isWithin, type Node } from "../syntax/node.ts";
 import { isSettled, type Beginning } from "../values/address.ts";
 import { isHtml, placeIn } from "../values/html.ts";
@@ -152,7 +152,7 @@ class Trace {
     if (found) {
       const { isActive, source } = countedOf(found, sources, kind);
       // A source that only some rules ask for says nothing to the others.
-      if (source && (isActive || source.kind !== "weak-random")) {
+      if (source && (isActive || !isSpecial(source.kind))) {
         const isChoice = state.isChoice || (source.chooses === true && !state.isBuilt);
         const end = { evidence: isActive ? "tainted" : "inactive", source: source.kind } as const;
         this.#stop(table, state, { kind: "source", source: source.kind, isActive });

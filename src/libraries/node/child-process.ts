@@ -45,6 +45,42 @@ const NODES = ["node", "node.exe"] as const;
 
 const EVALUATION_FLAGS = ["-e", "--eval", "-p", "--print", "-pe"] as const;
 
+/** Programs with options that start other programs, or that read and write files. */
+const PROGRAMS = [
+  "aria2c",
+  "curl",
+  "docker",
+  "ffmpeg",
+  "ffprobe",
+  "find",
+  "git",
+  "hg",
+  "mysqldump",
+  "pg_dump",
+  "psql",
+  "rsync",
+  "scp",
+  "sftp",
+  "sqlite3",
+  "ssh",
+  "svn",
+  "tar",
+  "unzip",
+  "wget",
+  "xelatex",
+  "yt-dlp",
+  "youtube-dl",
+  "zip",
+  "/usr/bin/curl",
+  "/usr/bin/ffmpeg",
+  "/usr/bin/find",
+  "/usr/bin/git",
+  "/usr/bin/rsync",
+  "/usr/bin/ssh",
+  "/usr/bin/tar",
+  "/usr/bin/wget",
+] as const;
+
 /** @see https://nodejs.org/api/child_process.html */
 export default {
   modules: ["node:child_process", "child_process"],
@@ -153,6 +189,16 @@ export default {
         { argument: 0, is: NODES },
         { argument: 1, property: "1", is: EVALUATION_FLAGS },
       ],
+    },
+
+    // Without a shell, each argument is one; what it means, the program decides.
+    {
+      kind: "program-argument",
+      call: ["execFile", "execFileSync", "spawn", "spawnSync"],
+      argument: 1,
+      elements: true,
+      when: { argument: 0, is: PROGRAMS },
+      unless: { argument: 2, property: "shell", truthy: true },
     },
 
     {

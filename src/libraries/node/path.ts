@@ -20,6 +20,8 @@ export default {
       property: ["base", "ext", "name"],
       for: ["path"],
     },
+    // An absolute path begins with a slash, or with a drive.
+    { call: ["posix.resolve", "resolve", "win32.resolve"], for: ["program-argument"] },
   ],
   propagators: [
     {

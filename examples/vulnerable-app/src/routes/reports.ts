@@ -7,6 +7,7 @@ import type { Knex } from "knex";
 import { asyncHandler } from "../middleware/async-handler.js";
 
 const GROUPS = ["customer", "month", "status"];
+const TEMPLATES = "/srv/report-templates";
 const EXPORTS = "/var/lib/invoices/exports";
 
 interface Export {
@@ -26,6 +27,11 @@ function isGroup(value: unknown): value is string {
 
 function zipArguments({ name, months }: Export): string[] {
   return ["-9", `${name}.zip`, ...months.map((month) => `${month}.csv`)];
+}
+
+/** What has become of a template, from some revision on. */
+function logArguments(template: string, since: string): string[] {
+  return ["log", "--oneline", since, "--", `${template}.html`];
 }
 
 export function reports(db: Knex): Router {
@@ -85,6 +91,23 @@ export function reports(db: Knex): Router {
       .catch(next);
   });
 
+  router.post("/sales", (request, response, next) => {
+    const sale = { currency: "EUR", ...request.body };
+    db("sales")
+      .insert(sale) // ❌ no-mass-assignment
+      .then(() => response.status(201).end())
+      .catch(next);
+  });
+
+  router.patch("/sales/:id", (request, response, next) => {
+    const { day, total } = request.body as { day: string; total: number };
+    db("sales")
+      .where("id", Number(request.params.id))
+      .update({ day, total }) // ✅ two columns and no others
+      .then(() => response.status(204).end())
+      .catch(next);
+  });
+
   router.post("/measure", (request, response) => {
     const { formula, rows } = request.body as { formula: string; rows: object[] };
     response.json(rows.map((row) => measures.value(formula, row)));
@@ -94,6 +117,17 @@ export function reports(db: Knex): Router {
     const parts = zipArguments(request.body);
     const child = spawn("zip", parts, { cwd: EXPORTS, shell: true }); // ❌ no-command-injection
     child.on("close", (code) => response.status(code === 0 ? 201 : 500).end());
+  });
+
+  router.get("/templates/:template/history", (request, response) => {
+    const { since = "HEAD~20" } = request.query as Record<string, string>;
+    const args = logArguments(request.params.template, since);
+    spawn("git", args, { cwd: TEMPLATES }).stdout.pipe(response); // ❌ no-argument-injection
+  });
+
+  router.get("/templates/:template/authors", (request, response) => {
+    const args = ["shortlog", "-sn", "HEAD", "--", request.params.template];
+    spawn("git", args, { cwd: TEMPLATES }).stdout.pipe(response); // ✅ behind `--`, nothing is an option
   });
 
   return router;
