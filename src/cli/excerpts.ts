@@ -17,7 +17,7 @@ export function excerpts(marks: readonly Marked[], lines: readonly string[]): st
     const full = (lines[line - 1] ?? "").replaceAll("\t", " ");
     const end = place.endLine === line ? place.endColumn - 1 : full.trimEnd().length;
     const from = leftOut(full, place.column - 1, end);
-    const shown = full.slice(from, from + MAX_WIDTH).trimEnd();
+    const shown = cut(full, from);
     const begin = Math.min(place.column - 1 - from, MAX_WIDTH);
     const length = Math.max(1, Math.min(end - from, MAX_WIDTH) - begin);
     const number = line === last ? [] : [`${String(line).padStart(width)} | ${shown}`];
@@ -25,6 +25,13 @@ export function excerpts(marks: readonly Marked[], lines: readonly string[]): st
     const mark = `${" ".repeat(width)} | ${" ".repeat(begin)}${"^".repeat(length)}`;
     return [...number, note === "" ? mark : `${mark} ${note}`];
   });
+}
+
+/** The part of a line from there on, with `…` where it goes on. */
+function cut(line: string, from: number): string {
+  const part = line.slice(from, from + MAX_WIDTH).trimEnd();
+  const begins = from > line.length - line.trimStart().length ? `…${part.slice(1)}` : part;
+  return line.trimEnd().length > from + MAX_WIDTH ? `${begins.slice(0, -1)}…` : begins;
 }
 
 /** How much of the beginning of a line is not shown: its indentation, and more of a very long one. */

@@ -77,8 +77,8 @@ function sentences(sink: ExplainedSink): readonly string[] {
   ];
 }
 
-function quietness({ evidence, name, kind, stops }: ExplainedSink): string {
-  const place = `\`${name}\` (${kind})`;
+function quietness({ evidence, name, stops }: ExplainedSink): string {
+  const place = `\`${name}\``;
   switch (evidence) {
     case "constant":
       // What passed a check may be a visitor's all the same.
@@ -151,11 +151,22 @@ function summary(
   ].join("\n");
 }
 
+/** Why something is not reported, in two or three words. */
+const BRIEFLY: Readonly<Record<ExplainedSink["evidence"], string>> = {
+  built: "put together here",
+  constant: "the program's own",
+  inactive: "from somebody trusted here",
+  opaque: "may be a function",
+  safe: "made safe",
+  tainted: "chosen by somebody hostile",
+  unknown: "nothing hostile found",
+};
+
 function briefly({ evidence, level, preset, status, stops }: ExplainedSink): string {
   if (status === "off") return "off";
   if (level) return preset ? `${level}, reported in ${preset}` : level;
   const [first] = stops;
-  return evidence === "safe" && first ? first.reason : evidence;
+  return evidence === "safe" && first ? first.reason : BRIEFLY[evidence];
 }
 
 /** What is said where there is nothing to explain. */

@@ -91,7 +91,7 @@ app.get("/", (req) => {
     );
     expect(output).toBe(`\
 program.js:5:8  rampart/no-command-injection  not reported
-  Nothing that somebody hostile chooses was found to reach \`exec\` (shell-command).
+  Nothing that somebody hostile chooses was found to reach \`exec\`.
 
   \`dir\` was checked on every way that leads there, for what harms \`shell-command\`.
     4 | if (!["a", "b"].includes(dir)) return;
@@ -129,7 +129,7 @@ app.get("/", (req) => {
       { argv: ["4"] },
     );
     expect(output).toContain(
-      "  Nothing that somebody hostile chooses was found to reach `exec` (shell-command) unchecked.\n",
+      "  Nothing that somebody hostile chooses was found to reach `exec` unchecked.\n",
     );
     expect(output).not.toContain("program's own");
   });
@@ -145,7 +145,7 @@ exec("ls " + dir);
     );
     expect(output).toBe(`\
 program.js:3:6  rampart/no-command-injection  not reported
-  What reaches \`exec\` (shell-command) is the program's own.
+  What reaches \`exec\` is the program's own.
 
   \`"/srv"\` is written in the program.
     2 | const dir = "/srv";
@@ -160,7 +160,7 @@ program.js:3:6  rampart/no-command-injection  not reported
       argv: ["2"],
     });
     expect(output).toContain(`
-  What reaches \`exec\` (shell-command) comes from somebody who is trusted here.
+  What reaches \`exec\` comes from somebody who is trusted here.
 
   \`process.argv[2]\` comes from the terminal, which is trusted here: the threat model \`cli\` is not active. Name it in \`settings.rampart.threatModels\`, as the preset \`strict\` does.
     2 | exec("ls " + process.argv[2]);
@@ -238,9 +238,9 @@ exec("pwd");
     const { exitCode, output } = await explained(code);
     expect(output).toBe(`\
 program.js  watched, and not reported
-  2 | exec("ls");  (rampart/no-command-injection: constant)
-  3 | exec("ls " + process.argv[2]);  (rampart/no-command-injection: inactive)
-  4 | exec("pwd");  (rampart/no-command-injection: constant)
+  2 | exec("ls");  (rampart/no-command-injection: the program's own)
+  3 | exec("ls " + process.argv[2]);  (rampart/no-command-injection: from somebody trusted here)
+  4 | exec("pwd");  (rampart/no-command-injection: the program's own)
   Ask about a line for the whole story: rampart explain program.js 2
 `);
     expect(exitCode).toBe(0);
