@@ -8,6 +8,8 @@
 import type { Place, Propagator } from "../../libraries/library.ts";
 import type { Path } from "../flow/access-path.ts";
 import { computed, type Edge } from "../flow/graph.ts";
+import { idOf } from "../flow/walks.ts";
+import { beginWalk } from "../flow/walks-in-progress.ts";
 import type { CallNode, Node } from "../syntax/node.ts";
 import type { ModelGraph } from "./model-graph.ts";
 import { inPart, mannerOf, within } from "./place-path.ts";
@@ -22,6 +24,23 @@ export function returnedByLibrary(
   path: Path,
 ): readonly Edge[] {
   if (!graph.mayBeExport(callback)) return [];
+  // What `reduce` gives to its callback is what that has returned.
+  const finish = beginWalk(`callback ${String(idOf(call))} ${String(index)}`);
+  if (!finish) return [];
+  try {
+    return returnedAt(graph, call, index, callback, path);
+  } finally {
+    finish();
+  }
+}
+
+function returnedAt(
+  graph: ModelGraph,
+  call: CallNode,
+  index: number,
+  callback: Node,
+  path: Path,
+): readonly Edge[] {
   const { propagators, sanitizers } = graph.registry;
   return graph.apisAt(callback).flatMap((api) => {
     const isSafe = sanitizers.exports(api).some(({ row }) => row.for === "every");

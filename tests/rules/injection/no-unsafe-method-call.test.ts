@@ -157,6 +157,17 @@ new RuleTester().run("no-unsafe-method-call", rule, {
       `,
     },
     {
+      name: "a name out of objects that a library's function has put together",
+      code: `
+        import express from "express";
+        const names = [first(), second()].reduce(Object.assign, {});
+        express().post("/jobs", (req, res) => {
+          jobs[names.job]();
+          res.sendStatus(204);
+        });
+      `,
+    },
+    {
       name: "names whose origin is unknown",
       code: `
         export function invoke(object, name) { return object[name](); }
@@ -357,6 +368,23 @@ new RuleTester().run("no-unsafe-method-call", rule, {
         {
           messageId: "chosen",
           data: { name: "action", object: "queues", line: "4", origin: "the network" },
+        },
+      ],
+    },
+    {
+      name: "a name in objects that `Object.assign` has put together as a callback",
+      code: `
+        import express from "express";
+        express().post("/jobs", (req, res) => {
+          const options = [defaults, req.body].reduce(Object.assign, {});
+          jobs[options.job]();
+          res.sendStatus(204);
+        });
+      `,
+      errors: [
+        {
+          messageId: "chosen",
+          data: { name: "options.job", object: "jobs", line: "4", origin: "the network" },
         },
       ],
     },
