@@ -106,6 +106,12 @@ export default {
       ],
       for: "every",
     },
+    // Nothing that all objects inherit is written in capitals: `__PROTO__`, `CONSTRUCTOR`.
+    {
+      type: "*",
+      call: ["toLocaleUpperCase", "toUpperCase"],
+      for: ["method-name", "prototype-key"],
+    },
     // A text that was cut off is too short to be slow.
     {
       type: "*",

@@ -128,6 +128,18 @@ new RuleTester().run("no-unsafe-method-call", rule, {
       `,
     },
     {
+      name: "a name in capitals",
+      code: `
+        import express from "express";
+        const converters = { N: (value) => Number(value), S: (value) => value };
+        express().get("/items", (req, res) => {
+          const type = req.query.type?.toUpperCase();
+          if (!(type in converters)) throw new Error("Unknown type");
+          res.json(converters[type](req.query.value));
+        });
+      `,
+    },
+    {
       name: "a value of that name that nobody calls",
       code: `
         import express from "express";
