@@ -10,7 +10,7 @@ import type { Analysis, SinkSite } from "./engine/analysis.ts";
 import type { SourceCode } from "./engine/syntax/source-file.ts";
 import type { Node } from "./engine/syntax/node.ts";
 import { isStronger, type Verdict } from "./engine/taint/verdict.ts";
-import type { SinkKind, SourceKind, SpecialSource } from "./libraries/library.ts";
+import type { SinkKind, SourceKind, SpecialSource, ThreatModel } from "./libraries/library.ts";
 import { linesOf, ORIGINS } from "./origin.ts";
 
 /** From the strictest evidence to the least. Each level reports what those before it report. */
@@ -49,6 +49,13 @@ interface Definition {
   readonly sinks: Readonly<Partial<Record<SinkKind, string>>>;
   /** What it follows to these sinks, where that is not what the threat models say. Then it has no levels. */
   readonly sources?: readonly SpecialSource[];
+  /** The threat models that it counts, if they are active. Default: all of them. */
+  readonly threatModels?: readonly ThreatModel[];
+  /** Sinks that no row can name: where the pattern does not match, the file has none. */
+  readonly places?: {
+    readonly pattern: RegExp;
+    readonly of: (analysis: Analysis) => readonly SinkSite[];
+  };
   /** Kinds of sink that take a name, in which no part can become a command: there, `built` is as good as unknown. */
   readonly names?: readonly SinkKind[];
   /** The level without options. */
@@ -62,7 +69,8 @@ interface Definition {
 }
 
 /** A rule about kinds of sink, with what others may want to know of it. */
-export interface TaintRule extends Rule<string, Options>, Pick<Definition, "names"> {
+export interface TaintRule
+  extends Rule<string, Options>, Pick<Definition, "names" | "places" | "threatModels"> {
   readonly sinks: readonly SinkKind[];
   /** What it follows to them, where that is not what the threat models say. */
   readonly sources: ReadonlySet<SourceKind> | undefined;
@@ -103,11 +111,13 @@ export function defineTaintRule(rule: Definition): TaintRule {
       const { options, sourceCode } = context;
       const report = options[0]?.report ?? rule.report;
       const analysis = analyze(context, settings);
-      if (!sinks.some((kind) => analysis.maySink(kind))) return {};
-      if (report === "tainted" && !mayBegin(analysis, sinks, rule.sources)) return {};
+      const hasPlaces = rule.places?.pattern.test(sourceCode.text);
+      if (!hasPlaces && !sinks.some((kind) => analysis.maySink(kind))) return {};
+      const counted = countedSources(analysis, { ...rule, sources });
+      if (report === "tainted" && !mayBegin(analysis, sinks, rule.sources, counted)) return {};
       return {
         Program() {
-          for (const [site, verdict] of strongest(analysis, sinks, sources)) {
+          for (const [site, verdict] of strongest(analysis, { ...rule, sinks }, counted)) {
             const level = levelOf(verdict, site, rule);
             if (!level || LEVELS.indexOf(level) > LEVELS.indexOf(report)) continue;
             if (site.row.onlyAsks && !options[0]?.checkExistence) continue;
@@ -128,8 +138,16 @@ export function defineTaintRule(rule: Definition): TaintRule {
       };
     },
   });
-  const { names = [], report } = rule;
-  return { ...defined, sinks, sources, names, report };
+  const { names = [], places, report, threatModels } = rule;
+  return {
+    ...defined,
+    sinks,
+    sources,
+    names,
+    report,
+    ...(places && { places }),
+    ...(threatModels && { threatModels }),
+  };
 }
 
 function optionsOf({ existence }: Definition): JSONSchema.JSONSchema4 {
@@ -154,26 +172,47 @@ function mayBegin(
   analysis: Analysis,
   sinks: readonly SinkKind[],
   sources: readonly SpecialSource[] | undefined,
+  counted: ReadonlySet<SourceKind>,
 ): boolean {
   return sources
     ? sources.some((kind) => analysis.mayRead(kind))
-    : sinks.some((kind) => analysis.maySuspect(kind));
+    : sinks.some((kind) => analysis.maySuspect(kind, counted));
+}
+
+/** What a rule follows to its sinks: by default, from whom the active threat models suspect. */
+export function countedSources(
+  analysis: Analysis,
+  { sources, threatModels }: Pick<TaintRule, "sources" | "threatModels">,
+): ReadonlySet<SourceKind> {
+  const active = analysis.threatModels;
+  return (
+    sources ?? (threatModels ? new Set(threatModels.filter((model) => active.has(model))) : active)
+  );
 }
 
 /** The strongest verdict on each node: `query(x)` takes text, and an object that holds text. */
 export function strongest(
   analysis: Analysis,
-  sinks: readonly SinkKind[],
-  sources?: ReadonlySet<SourceKind>,
+  rule: Pick<TaintRule, "places" | "sinks">,
+  sources: ReadonlySet<SourceKind>,
 ): Iterable<readonly [SinkSite, Verdict]> {
   const found = new Map<Node, readonly [SinkSite, Verdict]>();
-  for (const site of sinks.flatMap((kind) => analysis.sinks(kind))) {
+  for (const site of sitesOf(analysis, rule)) {
     const verdict = analysis.verdict(site, sources);
     const [, known] = found.get(site.node) ?? [];
     if (known && !isStronger(verdict.evidence, known.evidence)) continue;
     found.set(site.node, [site, verdict]);
   }
   return found.values();
+}
+
+function sitesOf(
+  analysis: Analysis,
+  { places, sinks }: Pick<TaintRule, "places" | "sinks">,
+): readonly SinkSite[] {
+  const rows = sinks.flatMap((kind) => analysis.sinks(kind));
+  if (!places?.pattern.test(analysis.graph.local.file.sourceCode.text)) return rows;
+  return [...rows, ...places.of(analysis)];
 }
 
 /** The level at which a verdict is reported, if it is at any. */

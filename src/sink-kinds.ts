@@ -54,5 +54,12 @@ export const SINK_KINDS: readonly SinkKind[] = namesIn<SinkKind>({
   "method-name": true,
   "mail-body": true,
   prompt: true,
+  format: true,
+  module: true,
+  "request-path": true,
+  size: true,
+  list: true,
+  environment: true,
+  "property-name": true,
   host: true,
 });

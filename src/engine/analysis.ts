@@ -91,17 +91,17 @@ class FileAnalysis {
    * not begin.
    */
   maySink(kind: SinkKind): boolean {
-    return this.#knowledge.sinks.all.has(kind);
+    return this.#knowledge.sinks(kind).all.has(kind);
   }
 
   /** The same for a sink about constants: where that is an option, its name stands in the file too. */
   mayWrite(kind: SinkKind): boolean {
-    return this.#knowledge.sinks.written.has(kind);
+    return this.#knowledge.sinks(kind).written.has(kind);
   }
 
   /** Whether the file can hold such a sink that needs no constant to be written: `md5(text)`. */
   mayImply(kind: SinkKind): boolean {
-    return this.#knowledge.sinks.implied.has(kind);
+    return this.#knowledge.sinks(kind).implied.has(kind);
   }
 
   /** Whether the file can hold a source of that kind: the same quick look. */
@@ -110,11 +110,10 @@ class FileAnalysis {
   }
 
   /** Whether anything in the file can come from whom the active threat models suspect. */
-  maySuspect(kind: SinkKind): boolean {
+  maySuspect(kind: SinkKind, sources: ReadonlySet<SourceKind>): boolean {
     return (
-      [...this.threatModels, ...this.#knowledge.alwaysAt(kind)].some((model) =>
-        this.mayRead(model),
-      ) || this.countsCallers(this.threatModels, kind)
+      [...sources, ...this.#knowledge.alwaysAt(kind)].some((model) => this.mayRead(model)) ||
+      this.countsCallers(sources, kind)
     );
   }
 
@@ -160,6 +159,10 @@ export class Analysis {
     return this.#file.graph;
   }
 
+  get threatModels(): ReadonlySet<SourceKind> {
+    return this.#file.threatModels;
+  }
+
   /**
    * Whether the file can hold such a sink: a quick look at its text, for rules that would rather
    * not begin.
@@ -184,8 +187,8 @@ export class Analysis {
   }
 
   /** Whether anything in the file can come from whom the active threat models suspect. */
-  maySuspect(kind: SinkKind): boolean {
-    return this.#file.maySuspect(kind);
+  maySuspect(kind: SinkKind, sources = this.threatModels): boolean {
+    return this.#file.maySuspect(kind, sources);
   }
 
   /** The sinks of a kind, in source order. */
@@ -216,7 +219,7 @@ export class Analysis {
     node: Node,
     path: readonly string[],
     kind: SinkKind,
-    sources: ReadonlySet<SourceKind> = this.#file.threatModels,
+    sources: ReadonlySet<SourceKind> = this.threatModels,
     context?: Context,
   ): Verdict {
     return this.#ask({ node, path, kind, sources, ...(context && { context }) });
@@ -225,7 +228,7 @@ export class Analysis {
   /** What reaches a sink, and why each trail from there ends: for people who ask why. */
   account(
     site: SinkSite,
-    sources: ReadonlySet<SourceKind> = this.#file.threatModels,
+    sources = this.threatModels,
   ): {
     readonly verdict: Verdict;
     readonly stops: Stop[];

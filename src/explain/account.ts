@@ -6,6 +6,7 @@ import { analyze } from "../analyze.ts";
 import { presetOptions, presetRules } from "../configs.ts";
 import { PRESETS, type Context, type Preset, type Rule } from "../define-rule.ts";
 import {
+  countedSources,
   LEVELS,
   levelOf,
   strongest,
@@ -70,9 +71,10 @@ export function fileAccount(
 ): FileAccount {
   const analysis = analyze(context, settingsOf(context.settings));
   const { sourceCode } = context;
-  const sinks = rules.filter(isTaintRule).flatMap((rule) =>
-    [...strongest(analysis, rule.sinks, rule.sources)].flatMap(([site, verdict]) => {
-      const { stops } = analysis.account(site, rule.sources);
+  const sinks = rules.filter(isTaintRule).flatMap((rule) => {
+    const sources = countedSources(analysis, rule);
+    return [...strongest(analysis, rule, sources)].flatMap(([site, verdict]) => {
+      const { stops } = analysis.account(site, sources);
       if (isOptionLeftOut(site, stops)) return [];
       const level = levelOf(verdict, site, rule);
       return {
@@ -81,8 +83,8 @@ export function fileAccount(
         ...sinkAccount(site, verdict, level, stops, sourceCode.text),
         ...presetOf(rule, level, site),
       };
-    }),
-  );
+    });
+  });
   return {
     sinks: sinks.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column),
     callsOn: (line) => callAccounts(analysis.graph, line),

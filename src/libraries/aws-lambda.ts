@@ -56,7 +56,7 @@ export default {
       label: "string",
       begins: "/",
       // Browsers put percent signs in place of angle brackets and quotes.
-      harmlessUndecodedFor: ["html"],
+      harmlessUndecodedFor: ["html", "header", "log"],
     },
     // A browser that follows a link sends no headers of the link's author.
     {
@@ -64,7 +64,7 @@ export default {
       type: "LambdaHttpEvent",
       read: ["cookies", "headers", "multiValueHeaders"],
       label: "strings",
-      harmlessFor: ["html", "redirect"],
+      harmlessFor: ["html", "redirect", "header", "log"],
     },
   ],
 } as const satisfies Library;

@@ -1,5 +1,10 @@
 import type { Library } from "./library.ts";
 
+const REQUESTS = [
+  ...["delete", "get", "head", "options", "patch", "patchForm", "post", "postForm", "put"],
+  "putForm",
+] as const;
+
 /** @see https://axios-http.com/docs/req_config */
 export default {
   modules: ["axios"],
@@ -13,10 +18,7 @@ export default {
   sinks: [
     {
       kind: "request-url",
-      call: [
-        ...["delete", "get", "head", "options", "patch", "patchForm", "post", "postForm", "put"],
-        "putForm",
-      ],
+      call: REQUESTS,
       argument: 0,
     },
     { kind: "request-url", call: [""], argument: 0 },
@@ -29,10 +31,7 @@ export default {
     {
       kind: "request-url",
       type: "AxiosInstance",
-      call: [
-        ...["delete", "get", "head", "options", "patch", "patchForm", "post", "postForm", "put"],
-        "putForm",
-      ],
+      call: REQUESTS,
       argument: 0,
       unless: { argument: "last", property: "allowAbsoluteUrls", is: false },
     },
@@ -44,6 +43,16 @@ export default {
       argument: 0,
       property: ["baseURL", "url"],
       unless: { argument: 0, property: "allowAbsoluteUrls", is: false },
+    },
+    { kind: "request-path", call: ["", ...REQUESTS], argument: 0 },
+    { kind: "request-path", call: ["", "request"], argument: 0, property: ["url"] },
+    { kind: "request-path", type: "AxiosInstance", call: ["", ...REQUESTS], argument: 0 },
+    {
+      kind: "request-path",
+      type: "AxiosInstance",
+      call: ["", "request"],
+      argument: 0,
+      property: ["url"],
     },
     {
       kind: "credential",

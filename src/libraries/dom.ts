@@ -47,6 +47,8 @@ export default {
         "location.href",
       ],
       label: "string",
+      // A page may ask for itself.
+      harmlessUndecodedFor: ["request-path"],
     },
     {
       kind: "browser",
@@ -65,7 +67,7 @@ export default {
       read: ["document.location.pathname", "location.pathname"],
       label: "string",
       begins: "/",
-      harmlessUndecodedFor: ["dom-html", "dom-content"],
+      harmlessUndecodedFor: ["dom-html", "dom-content", "request-path"],
     },
     // Of the window: whoever opens the page gives it one.
     { kind: "browser", read: ["name"], label: "string" },

@@ -19,8 +19,27 @@ export default {
       argument: 0,
       orFunction: true,
     },
+    {
+      kind: "size",
+      call: ["Array"],
+      construct: ["Array"],
+      argument: 0,
+      when: { argument: 1, given: false },
+    },
+    { kind: "size", construct: ["ArrayBuffer", "SharedArrayBuffer"], argument: 0 },
+    { kind: "size", call: ["Array.from"], argument: 0, property: ["length"] },
+    { kind: "size", type: "*", call: ["padEnd", "padStart", "repeat"], argument: 0 },
+    { kind: "size", call: ["setInterval", "setTimeout"], argument: 1 },
+    { kind: "list", call: ["Array.from"], argument: 0 },
   ],
   sanitizers: [
+    // No line break is left.
+    {
+      call: ["btoa", "encodeURI", "encodeURIComponent", "escape", "JSON.stringify"],
+      for: ["header", "log"],
+    },
+    // A percent sign is followed by no letter that stands for a value.
+    { call: ["encodeURIComponent"], for: ["format", "request-path"] },
     // Neither a scheme nor a slash is left.
     { call: ["encodeURIComponent"], for: ["redirect"] },
     // Percent signs stand for angle brackets and double quotes.
@@ -121,6 +140,8 @@ export default {
     },
   ],
   guards: [
+    // Its `length` is the number of its elements.
+    { call: ["Array.isArray"], argument: 0, for: ["list"] },
     {
       call: ["Number.isFinite", "Number.isInteger", "Number.isSafeInteger"],
       argument: 0,

@@ -90,6 +90,14 @@ const ERROR_HANDLER = {
 
 const ROUTERS = ["ExpressApplication", "ExpressRouter", "ExpressRoute"] as const;
 
+/** Headers with values that other kinds of sink are about. */
+const OTHER_HEADERS = [
+  "Access-Control-Allow-Origin",
+  "access-control-allow-origin",
+  "Location",
+  "location",
+] as const;
+
 /** @see https://expressjs.com/en/5x/api.html */
 export default {
   modules: ["express", "express-serve-static-core"],
@@ -220,7 +228,7 @@ export default {
       label: "string",
       begins: "/",
       // Browsers put percent signs in place of angle brackets and quotes.
-      harmlessUndecodedFor: ["html"],
+      harmlessUndecodedFor: ["html", "header", "log"],
       endsWith: ["url"],
     },
     {
@@ -229,7 +237,7 @@ export default {
       read: ["path"],
       label: "string",
       begins: "/",
-      harmlessUndecodedFor: ["html"],
+      harmlessUndecodedFor: ["html", "header", "log"],
     },
     // Where a router is mounted.
     {
@@ -247,7 +255,7 @@ export default {
       read: ["host", "hostname", "subdomains"],
       call: ["get", "header"],
       label: "string",
-      harmlessFor: ["html", "redirect"],
+      harmlessFor: ["html", "redirect", "header", "log"],
     },
     {
       kind: "host-header",
@@ -384,6 +392,30 @@ export default {
       call: ["header", "set"],
       argument: 0,
       property: ["Location", "location"],
+    },
+    {
+      kind: "property-name",
+      type: "ExpressResponse",
+      call: ["append", "header", "set"],
+      argument: 0,
+    },
+    {
+      kind: "header",
+      type: "ExpressResponse",
+      call: ["append", "header", "set"],
+      argument: 1,
+      unless: { argument: 0, is: OTHER_HEADERS },
+    },
+    {
+      kind: "header",
+      type: "ExpressResponse",
+      call: ["header", "set"],
+      argument: 0,
+      contents: true,
+      unless: [
+        { argument: 0, property: "Location", given: true },
+        { argument: 0, property: "location", given: true },
+      ],
     },
   ],
 } as const satisfies Library;

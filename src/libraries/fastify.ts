@@ -60,6 +60,14 @@ const HANDLER_TYPES = [
   "preValidationHookHandler",
 ] as const;
 
+/** Headers with values that other kinds of sink are about. */
+const OTHER_HEADERS = [
+  "Access-Control-Allow-Origin",
+  "access-control-allow-origin",
+  "Location",
+  "location",
+] as const;
+
 /** @see https://fastify.dev/docs/latest/Reference/Validation-and-Serialization/ */
 const SCHEMAS = {
   "schema.body": "body",
@@ -228,6 +236,25 @@ export default {
       argument: 0,
       property: ["Location", "location"],
     },
+    { kind: "property-name", type: "FastifyReply", call: ["header"], argument: 0 },
+    {
+      kind: "header",
+      type: "FastifyReply",
+      call: ["header"],
+      argument: 1,
+      unless: { argument: 0, is: OTHER_HEADERS },
+    },
+    {
+      kind: "header",
+      type: "FastifyReply",
+      call: ["headers"],
+      argument: 0,
+      contents: true,
+      unless: [
+        { argument: 0, property: "Location", given: true },
+        { argument: 0, property: "location", given: true },
+      ],
+    },
   ],
   sources: [
     { kind: "remote", type: "FastifyRequest", read: ["body"], label: "object" },
@@ -245,7 +272,7 @@ export default {
       label: "string",
       begins: "/",
       // Browsers put percent signs in place of angle brackets and quotes.
-      harmlessUndecodedFor: ["html"],
+      harmlessUndecodedFor: ["html", "header", "log"],
     },
     // A browser that follows a link sends no headers of the link's author.
     {
@@ -253,7 +280,7 @@ export default {
       type: "FastifyRequest",
       read: ["headers"],
       label: "strings",
-      harmlessFor: ["html", "redirect"],
+      harmlessFor: ["html", "redirect", "header", "log"],
     },
     {
       kind: "remote",

@@ -2,6 +2,14 @@ import type { Library } from "./library.ts";
 
 const HANDLERS = ["handler", "options.handler"] as const;
 
+/** Headers with values that other kinds of sink are about. */
+const OTHER_HEADERS = [
+  "Access-Control-Allow-Origin",
+  "access-control-allow-origin",
+  "Location",
+  "location",
+] as const;
+
 /** @see https://hapi.dev/api/ */
 export default {
   modules: ["@hapi/hapi"],
@@ -66,6 +74,13 @@ export default {
       argument: 1,
       when: { argument: 0, is: ["Location", "location"] },
     },
+    {
+      kind: "header",
+      type: "HapiResponse",
+      call: ["header"],
+      argument: 1,
+      unless: { argument: 0, is: OTHER_HEADERS },
+    },
   ],
   sources: [
     { kind: "remote", type: "HapiRequest", read: ["payload"], label: "object" },
@@ -77,7 +92,7 @@ export default {
       label: "string",
       begins: "/",
       // Browsers put percent signs in place of angle brackets and quotes.
-      harmlessUndecodedFor: ["html"],
+      harmlessUndecodedFor: ["html", "header", "log"],
     },
     // A browser that follows a link sends no headers of the link's author.
     {

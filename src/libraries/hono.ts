@@ -43,7 +43,7 @@ export default {
       type: "HonoRequest",
       call: ["header"],
       label: "string",
-      harmlessFor: ["html", "redirect"],
+      harmlessFor: ["html", "redirect", "header", "log"],
     },
     {
       kind: "host-header",
@@ -59,7 +59,7 @@ export default {
       read: ["path"],
       label: "string",
       begins: "/",
-      harmlessUndecodedFor: ["html"],
+      harmlessUndecodedFor: ["html", "header", "log"],
     },
     {
       kind: "remote",
@@ -74,7 +74,7 @@ export default {
       read: ["url"],
       label: "string",
       harmlessFor: ["redirect"],
-      harmlessUndecodedFor: ["html"],
+      harmlessUndecodedFor: ["html", "header", "log"],
     },
     { kind: "remote", type: "HonoRawRequest", call: ["formData", "json"], label: "object" },
     { kind: "remote", type: "HonoRawRequest", call: ["text"], label: "string" },
@@ -83,11 +83,12 @@ export default {
       type: "HonoRawRequest",
       read: ["headers"],
       label: "string",
-      harmlessFor: ["html", "redirect"],
+      harmlessFor: ["html", "redirect", "header", "log"],
     },
   ],
   sinks: [
     { kind: "html", type: "HonoContext", call: ["html"], argument: 0 },
     { kind: "redirect", type: "HonoContext", call: ["redirect"], argument: 0 },
+    { kind: "header", type: "HonoContext", call: ["header"], argument: 1 },
   ],
 } as const satisfies Library;

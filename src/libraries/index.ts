@@ -31,6 +31,8 @@ import childProcessPromise from "./child-process-promise.ts";
 import classValidator from "./class-validator.ts";
 import clickhouse from "./clickhouse.ts";
 import cloudinary from "./cloudinary.ts";
+import consola from "./consola.ts";
+import console from "./console.ts";
 import consolidate from "./consolidate.ts";
 import cookieParser from "./cookie-parser.ts";
 import cookieSession from "./cookie-session.ts";
@@ -49,6 +51,7 @@ import cryptoJsRabbit from "./crypto-js-rabbit.ts";
 import cryptoJsRc4 from "./crypto-js-rc4.ts";
 import cryptoJsSha1 from "./crypto-js-sha1.ts";
 import cryptoJsTripledes from "./crypto-js-tripledes.ts";
+import debug from "./debug.ts";
 import decompress from "./decompress.ts";
 import desJs from "./des-js.ts";
 import discord from "./discord.ts";
@@ -81,6 +84,7 @@ import expressJwt from "./express-jwt.ts";
 import expressMongoSanitize from "./express-mongo-sanitize.ts";
 import expressPromiseRouter from "./express-promise-router.ts";
 import expressSession from "./express-session.ts";
+import fancyLog from "./fancy-log.ts";
 import fastJwt from "./fast-jwt.ts";
 import fastify from "./fastify.ts";
 import fastifyCors from "./fastify-cors.ts";
@@ -145,12 +149,15 @@ import libxmljs from "./libxmljs.ts";
 import lodash from "./lodash.ts";
 import lodashIteration from "./lodash-iteration.ts";
 import lodashTemplate from "./lodash-template.ts";
+import log4js from "./log4js.ts";
+import loglevel from "./loglevel.ts";
 import mailgun from "./mailgun.ts";
 import mailgunJs from "./mailgun-js.ts";
 import mariadb from "./mariadb.ts";
 import md5 from "./md5.ts";
 import middy from "./middy.ts";
 import minio from "./minio.ts";
+import moduleLoading from "./module-loading.ts";
 import mongoSanitize from "./mongo-sanitize.ts";
 import mongodb from "./mongodb.ts";
 import mongoose from "./mongoose.ts";
@@ -253,6 +260,7 @@ import shellExec from "./shell-exec.ts";
 import shellQuote from "./shell-quote.ts";
 import shelljs from "./shelljs.ts";
 import shescape from "./shescape.ts";
+import signale from "./signale.ts";
 import simpleGit from "./simple-git.ts";
 import simpleOauth2 from "./simple-oauth2.ts";
 import slackBolt from "./slack-bolt.ts";
@@ -260,6 +268,7 @@ import slackWebApi from "./slack-web-api.ts";
 import socketIo from "./socket-io.ts";
 import socketIoClient from "./socket-io-client.ts";
 import sparkMd5 from "./spark-md5.ts";
+import sprintfJs from "./sprintf-js.ts";
 import sqlTemplateStrings from "./sql-template-strings.ts";
 import sqlite from "./sqlite.ts";
 import sqlite3 from "./sqlite3.ts";
@@ -291,6 +300,8 @@ import validatorFunctions from "./validator-functions.ts";
 import viemAccounts from "./viem-accounts.ts";
 import webCrypto from "./web-crypto.ts";
 import webFetch from "./web-fetch.ts";
+import webRequests from "./web-requests.ts";
+import winston from "./winston.ts";
 import wretch from "./wretch.ts";
 import ws from "./ws.ts";
 import xmlCrypto from "./xml-crypto.ts";
@@ -332,6 +343,8 @@ export const libraries: readonly Library[] = [
   classValidator,
   clickhouse,
   cloudinary,
+  consola,
+  console,
   consolidate,
   cookieParser,
   cookieSession,
@@ -350,6 +363,7 @@ export const libraries: readonly Library[] = [
   cryptoJsRc4,
   cryptoJsSha1,
   cryptoJsTripledes,
+  debug,
   decompress,
   desJs,
   discord,
@@ -382,6 +396,7 @@ export const libraries: readonly Library[] = [
   expressMongoSanitize,
   expressPromiseRouter,
   expressSession,
+  fancyLog,
   fastJwt,
   fastify,
   fastifyCors,
@@ -446,12 +461,15 @@ export const libraries: readonly Library[] = [
   lodash,
   lodashIteration,
   lodashTemplate,
+  log4js,
+  loglevel,
   mailgun,
   mailgunJs,
   mariadb,
   md5,
   middy,
   minio,
+  moduleLoading,
   mongoSanitize,
   mongodb,
   mongoose,
@@ -554,6 +572,7 @@ export const libraries: readonly Library[] = [
   shellQuote,
   shelljs,
   shescape,
+  signale,
   simpleGit,
   simpleOauth2,
   slackBolt,
@@ -561,6 +580,7 @@ export const libraries: readonly Library[] = [
   socketIo,
   socketIoClient,
   sparkMd5,
+  sprintfJs,
   sqlTemplateStrings,
   sqlite,
   sqlite3,
@@ -592,6 +612,8 @@ export const libraries: readonly Library[] = [
   viemAccounts,
   webCrypto,
   webFetch,
+  webRequests,
+  winston,
   wretch,
   ws,
   xmlCrypto,

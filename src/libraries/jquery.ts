@@ -106,6 +106,8 @@ export default {
       orFunction: true,
     },
     { kind: "dom-content", call: ["parseHTML"], argument: 0 },
+    { kind: "request-path", call: ["ajax", "get", "getJSON", "getScript", "post"], argument: 0 },
+    { kind: "request-path", call: ["ajax", "get", "post"], argument: 0, property: ["url"] },
   ],
   propagators: [
     { call: ["extend"], from: { of: "arguments" }, to: { of: "result" } },

@@ -5,6 +5,14 @@ const HOST_HEADERS = ["host", "Host", "x-forwarded-host", "X-Forwarded-Host"] as
 
 const CONTENT_TYPE = ["Content-Type", "content-type", "Content-type"] as const;
 
+/** Headers with values that other kinds of sink are about. */
+const OTHER_HEADERS = [
+  "Access-Control-Allow-Origin",
+  "access-control-allow-origin",
+  "Location",
+  "location",
+] as const;
+
 /** @see https://koajs.com */
 export default {
   modules: ["koa"],
@@ -91,6 +99,30 @@ export default {
       argument: 0,
       property: ["Location", "location"],
     },
+    {
+      kind: "property-name",
+      type: ["KoaContext", "KoaResponse"],
+      call: ["append", "set"],
+      argument: 0,
+    },
+    {
+      kind: "header",
+      type: ["KoaContext", "KoaResponse"],
+      call: ["append", "set"],
+      argument: 1,
+      unless: { argument: 0, is: OTHER_HEADERS },
+    },
+    {
+      kind: "header",
+      type: ["KoaContext", "KoaResponse"],
+      call: ["set"],
+      argument: 0,
+      contents: true,
+      unless: [
+        { argument: 0, property: "Location", given: true },
+        { argument: 0, property: "location", given: true },
+      ],
+    },
   ],
   sources: [
     // The body is parsed by koa-body, koa-bodyparser and their like.
@@ -102,7 +134,7 @@ export default {
       type: ["KoaContext", "KoaRequest"],
       read: ["querystring"],
       label: "string",
-      harmlessUndecodedFor: ["html"],
+      harmlessUndecodedFor: ["html", "header", "log"],
     },
     {
       kind: "remote",
@@ -110,6 +142,7 @@ export default {
       read: ["originalUrl"],
       label: "string",
       begins: "/",
+      harmlessUndecodedFor: ["header", "log"],
       endsWith: ["url"],
     },
     {
@@ -119,7 +152,7 @@ export default {
       label: "string",
       begins: "/",
       // Browsers put percent signs in place of angle brackets and quotes.
-      harmlessUndecodedFor: ["html"],
+      harmlessUndecodedFor: ["html", "header", "log"],
     },
     {
       kind: "remote",
@@ -127,7 +160,7 @@ export default {
       read: ["search"],
       label: "string",
       begins: "?",
-      harmlessUndecodedFor: ["html"],
+      harmlessUndecodedFor: ["html", "header", "log"],
     },
     // A browser that follows a link sends no headers of the link's author.
     {
@@ -136,7 +169,7 @@ export default {
       read: ["header", "headers", "host", "hostname", "href", "origin", "subdomains"],
       call: ["get"],
       label: "string",
-      harmlessFor: ["html", "redirect"],
+      harmlessFor: ["html", "redirect", "header", "log"],
     },
     {
       kind: "host-header",

@@ -116,7 +116,21 @@ export type SinkKind =
   /** The name of a method that is called. */
   | "method-name"
   /** What a language model is told. */
-  | "prompt";
+  | "prompt"
+  /** The first of several values that are put together, which says how: `%s`. */
+  | "format"
+  /** Names a module to load. */
+  | "module"
+  /** An address that a page sends a request to, with the visitor's cookies. */
+  | "request-path"
+  /** How much memory, or how much time, something takes. */
+  | "size"
+  /** A list that is gone through, as far as its `length` says. */
+  | "list"
+  /** Names and values of environment variables. */
+  | "environment"
+  /** The name of a property that is written, of an object of any kind. */
+  | "property-name";
 
 /** Where untrusted data comes from: a threat model, or what only rules ask for. */
 export type SourceKind = SpecialSource | ThreatModel;
@@ -276,7 +290,7 @@ export interface Source extends Callee {
   readonly alwaysFor?: readonly SinkKind[];
 }
 
-/** A call whose result is safe for some kinds of sink, whatever went in. */
+/** A call whose result is safe for some kinds of sink, whatever went in; a number is none for sizes. */
 export interface Sanitizer extends Callee {
   /** Only these properties of the result are safe. */
   readonly property?: readonly string[];
@@ -286,7 +300,7 @@ export interface Sanitizer extends Callee {
   readonly when?: Condition | readonly Condition[];
 }
 
-/** A call that tells whether its argument is safe. */
+/** A call that tells whether its argument is safe. That something is a number says nothing of its size. */
 export interface Guard extends Callee {
   readonly argument: number | "receiver";
   readonly for: readonly SinkKind[] | "every";

@@ -74,7 +74,7 @@ export default {
       label: "string",
       harmlessFor: ["redirect"],
       // Browsers put percent signs in place of angle brackets and quotes.
-      harmlessUndecodedFor: ["html"],
+      harmlessUndecodedFor: ["html", "header", "log"],
     },
     {
       kind: "remote",

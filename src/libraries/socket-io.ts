@@ -121,7 +121,7 @@ export default {
       type: "SocketIoSocket",
       read: ["handshake.headers"],
       label: "strings",
-      harmlessFor: ["html", "redirect"],
+      harmlessFor: ["html", "redirect", "header", "log"],
     },
     {
       kind: "remote",
@@ -129,7 +129,7 @@ export default {
       read: ["handshake.url"],
       label: "string",
       begins: "/",
-      harmlessUndecodedFor: ["html"],
+      harmlessUndecodedFor: ["html", "header", "log"],
     },
   ],
 } as const satisfies Library;

@@ -11,12 +11,28 @@ const HTML = [
 /** @see https://fetch.spec.whatwg.org */
 export default {
   modules: [],
-  types: { WebRequest: { constructedBy: ["Request"] } },
+  types: {
+    WebHeaders: { constructedBy: ["Headers"] },
+    WebRequest: { constructedBy: ["Request"] },
+  },
   sinks: [
     { kind: "request-url", call: ["fetch"], argument: 0 },
     { kind: "response-body", call: ["Response.json"], argument: 0, contents: true },
     { kind: "response-body", construct: ["Response"], argument: 0 },
     { kind: "redirect", call: ["Response.redirect"], argument: 0 },
+    { kind: "header", construct: ["Headers"], argument: 0, contents: true },
+    { kind: "header", type: "WebHeaders", call: ["append", "set"], argument: 1 },
+    {
+      kind: "header",
+      construct: ["Response"],
+      argument: 1,
+      property: ["headers"],
+      contents: true,
+      unless: [
+        { argument: 1, property: "headers.Location", given: true },
+        { argument: 1, property: "headers.location", given: true },
+      ],
+    },
     {
       kind: "html",
       construct: ["Response"],

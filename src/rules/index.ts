@@ -2,14 +2,19 @@
 
 import noArgumentInjection from "./injection/no-argument-injection.ts";
 import noBidiCharacters from "./source-text/no-bidi-characters.ts";
+import noClientRequestForgery from "./browser/no-client-request-forgery.ts";
 import noCodeInjection from "./injection/no-code-injection.ts";
 import noCommandInjection from "./injection/no-command-injection.ts";
 import noCorsCredentialsReflection from "./web/no-cors-credentials-reflection.ts";
 import noDisabledTlsVerification from "./crypto/no-disabled-tls-verification.ts";
 import noDomXss from "./web/no-dom-xss.ts";
+import noDynamicRequire from "./injection/no-dynamic-require.ts";
 import noElectronUnsafeNavigation from "./electron/no-electron-unsafe-navigation.ts";
+import noEnvInjection from "./injection/no-env-injection.ts";
+import noFormatStringInjection from "./injection/no-format-string-injection.ts";
 import noHardcodedCredentials from "./secrets/no-hardcoded-credentials.ts";
 import noHardcodedSecrets from "./secrets/no-hardcoded-secrets.ts";
+import noHeaderInjection from "./web/no-header-injection.ts";
 import noHostHeaderPoisoning from "./web/no-host-header-poisoning.ts";
 import noImproperCodeSanitization from "./web/no-improper-code-sanitization.ts";
 import noInsecureDownload from "./supply-chain/no-insecure-download.ts";
@@ -17,13 +22,17 @@ import noInsecureRandom from "./crypto/no-insecure-random.ts";
 import noJwtNoneAlgorithm from "./crypto/no-jwt-none-algorithm.ts";
 import noJwtWithoutVerification from "./crypto/no-jwt-without-verification.ts";
 import noLdapInjection from "./injection/no-ldap-injection.ts";
+import noLogInjection from "./injection/no-log-injection.ts";
+import noLoopBoundInjection from "./denial-of-service/no-loop-bound-injection.ts";
 import noMassAssignment from "./injection/no-mass-assignment.ts";
 import noNosqlInjection from "./injection/no-nosql-injection.ts";
 import noOpenRedirect from "./web/no-open-redirect.ts";
 import noPathTraversal from "./files/no-path-traversal.ts";
+import noPropertyInjection from "./injection/no-property-injection.ts";
 import noPrototypePollution from "./injection/no-prototype-pollution.ts";
 import noReflectedXss from "./web/no-reflected-xss.ts";
 import noRegexInjection from "./injection/no-regex-injection.ts";
+import noResourceExhaustion from "./denial-of-service/no-resource-exhaustion.ts";
 import noSqlInjection from "./injection/no-sql-injection.ts";
 import noSsrf from "./web/no-ssrf.ts";
 import noStackTraceExposure from "./web/no-stack-trace-exposure.ts";
@@ -43,14 +52,19 @@ import noZipSlip from "./files/no-zip-slip.ts";
 export const rules = {
   "no-argument-injection": noArgumentInjection,
   "no-bidi-characters": noBidiCharacters,
+  "no-client-request-forgery": noClientRequestForgery,
   "no-code-injection": noCodeInjection,
   "no-command-injection": noCommandInjection,
   "no-cors-credentials-reflection": noCorsCredentialsReflection,
   "no-disabled-tls-verification": noDisabledTlsVerification,
   "no-dom-xss": noDomXss,
+  "no-dynamic-require": noDynamicRequire,
   "no-electron-unsafe-navigation": noElectronUnsafeNavigation,
+  "no-env-injection": noEnvInjection,
+  "no-format-string-injection": noFormatStringInjection,
   "no-hardcoded-credentials": noHardcodedCredentials,
   "no-hardcoded-secrets": noHardcodedSecrets,
+  "no-header-injection": noHeaderInjection,
   "no-host-header-poisoning": noHostHeaderPoisoning,
   "no-improper-code-sanitization": noImproperCodeSanitization,
   "no-insecure-download": noInsecureDownload,
@@ -58,13 +72,17 @@ export const rules = {
   "no-jwt-none-algorithm": noJwtNoneAlgorithm,
   "no-jwt-without-verification": noJwtWithoutVerification,
   "no-ldap-injection": noLdapInjection,
+  "no-log-injection": noLogInjection,
+  "no-loop-bound-injection": noLoopBoundInjection,
   "no-mass-assignment": noMassAssignment,
   "no-nosql-injection": noNosqlInjection,
   "no-open-redirect": noOpenRedirect,
   "no-path-traversal": noPathTraversal,
+  "no-property-injection": noPropertyInjection,
   "no-prototype-pollution": noPrototypePollution,
   "no-reflected-xss": noReflectedXss,
   "no-regex-injection": noRegexInjection,
+  "no-resource-exhaustion": noResourceExhaustion,
   "no-sql-injection": noSqlInjection,
   "no-ssrf": noSsrf,
   "no-stack-trace-exposure": noStackTraceExposure,

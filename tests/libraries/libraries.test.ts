@@ -181,7 +181,10 @@ function isOfThreatModel(row: Source): row is Source & { readonly kind: Checked[
 }
 
 function flowsOf(kinds: readonly SinkKind[] | "every"): readonly SinkKind[] {
-  return kinds === "every" ? FLOWS : FLOWS.filter((kind) => kinds.includes(kind));
+  // How large a number is, none of them says.
+  return kinds === "every"
+    ? FLOWS.filter((kind) => kind !== "size")
+    : FLOWS.filter((kind) => kinds.includes(kind));
 }
 
 /** Even what is merely unknown is reported, so that nothing passes which is not known to be safe. */

@@ -43,11 +43,20 @@ const HARM: Readonly<Record<SinkKind, string>> = {
   xpath: UNTRUSTED,
   ldap: UNTRUSTED,
   header: UNTRUSTED,
-  log: UNTRUSTED,
+  log: `${UNTRUSTED}.text`,
   "prototype-key": UNTRUSTED,
   "method-name": UNTRUSTED,
   "mail-body": 'require("outside").host()',
   prompt: UNTRUSTED,
+  // Of an object as a whole, a log shows the texts in quotes.
+  format: `${UNTRUSTED}.text`,
+  module: UNTRUSTED,
+  // Only what a page is given counts.
+  "request-path": 'require("outside").visited()',
+  size: UNTRUSTED,
+  list: UNTRUSTED,
+  environment: UNTRUSTED,
+  "property-name": UNTRUSTED,
   host: UNTRUSTED,
   credential: '"rosehip hedge"',
   // Of no scheme that `no-hardcoded-secrets` knows.
@@ -132,6 +141,7 @@ export const outside: Library = {
   // Text, or whatever else does harm.
   sources: [
     { kind: OUTSIDE, call: ["untrusted"], label: "object" },
+    { kind: "browser", call: ["visited"], label: "string", alwaysFor: ["request-path"] },
     { kind: "host-header", call: ["host"], label: "string" },
     { kind: "upload-name", call: ["uploadName"], label: "string" },
   ],

@@ -12,6 +12,7 @@ import { ANY, ELEMENT, isOpen, nameStep, stepName, WHOLE } from "../flow/access-
 import { argumentsOf } from "../flow/parameter.ts";
 import { functionsAt } from "../flow/walks.ts";
 import type { FullGraph } from "../models/full-graph.ts";
+import { isAmount } from "../models/harm.ts";
 import { calleeOf, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
 import { staticName } from "../syntax/static-name.ts";
 import type { AddressChecks } from "./address-checks.ts";
@@ -181,7 +182,8 @@ function argumentOf(call: CallNode, { argument }: Guard): Node | undefined {
 }
 
 function isFor(row: Guard, { decoded, kind }: Danger): boolean {
-  return row.for === "every" || (decoded !== "wholly" && row.for.includes(kind));
+  if (row.for === "every") return !isAmount(kind);
+  return decoded !== "wholly" && row.for.includes(kind);
 }
 
 /** Whether a step reads an element of a list: any, or one of them. */

@@ -10,12 +10,13 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { WHOLE } from "../flow/access-path.ts";
 import { endsOf } from "../flow/walks.ts";
 import type { FullGraph } from "../models/full-graph.ts";
+import { isAmount } from "../models/harm.ts";
 import { unwrapped, type Node } from "../syntax/node.ts";
 import { staticName, staticText } from "../syntax/static-name.ts";
 import { writtenNumber } from "../syntax/written-number.ts";
 import type { AddressChecks } from "./address-checks.ts";
 import type { Danger } from "./danger.ts";
-import { isBounded } from "./length.ts";
+import { isBelow, isBounded } from "./length.ts";
 import { KeyChecks } from "./key-checks.ts";
 import { isMatch, isMissing } from "./match.ts";
 import type { Membership } from "./membership.ts";
@@ -54,13 +55,7 @@ export class Comparisons {
     danger: Danger,
   ): boolean {
     const { left, operator, right } = test;
-    if (
-      danger.kind === "regex-subject" &&
-      danger.decoded !== "wholly" &&
-      isBounded(test, outcome, subject, this.#graph.local.file)
-    ) {
-      return true;
-    }
+    if (this.#isBounded(test, outcome, subject, danger)) return true;
     switch (operator) {
       case "!=":
       case "!==":
@@ -85,6 +80,18 @@ export class Comparisons {
       default:
         return false;
     }
+  }
+
+  #isBounded(
+    test: TSESTree.BinaryExpression,
+    outcome: boolean,
+    subject: Subject,
+    { decoded, kind }: Danger,
+  ): boolean {
+    const { file } = this.#graph.local;
+    if (isAmount(kind)) return isBelow(test, outcome, subject, file);
+    const isAsked = kind === "list" || kind === "regex-subject";
+    return isAsked && decoded !== "wholly" && isBounded(test, outcome, subject, file);
   }
 
   /** `subject === constant`, `typeof subject === "number"`. */

@@ -64,7 +64,7 @@ export class ContentTypes {
     const { call, row } = site;
     const { content } = row;
     if (content === undefined) return true;
-    if (call.type === "JSXExpressionContainer") return true;
+    if (call.type !== "AssignmentExpression" && !isCall(call)) return true;
     const target = call.type === "AssignmentExpression" ? call.left : calleeOf(call);
     const behind = this.#saidBehind(call);
     const said = behind.length > 0 ? behind : this.#saidBefore(target, call);

@@ -1,5 +1,5 @@
 /**
- * Tests that bound the length of a text.
+ * Tests that bound the length of a text or a list, or a number.
  *
  * Layer: may import `libraries/library.ts` and the layers before `guards/`.
  */
@@ -12,15 +12,33 @@ import { isAbout, type Subject } from "./subject.ts";
 
 /** `text.length < MAX`, `MAX > text.length`, or the opposite that is not so. */
 export function isBounded(
-  { left, operator, right }: TSESTree.BinaryExpression,
+  test: TSESTree.BinaryExpression,
   outcome: boolean,
   subject: Subject,
   file: SourceFile,
 ): boolean {
+  return isLess(test, outcome, (node) => isLengthOf(node, subject, file));
+}
+
+/** `count < MAX`, `MAX > count`, or the opposite that is not so. */
+export function isBelow(
+  test: TSESTree.BinaryExpression,
+  outcome: boolean,
+  subject: Subject,
+  file: SourceFile,
+): boolean {
+  return isLess(test, outcome, (node) => isAbout(unwrapped(node), subject, file));
+}
+
+function isLess(
+  { left, operator, right }: TSESTree.BinaryExpression,
+  outcome: boolean,
+  isMeant: (node: Node) => boolean,
+): boolean {
+  if (!/^[<>]=?$/u.test(operator)) return false;
   const [less, more] = outcome ? ["<", ">"] : [">", "<"];
   return (
-    (operator.startsWith(less) && isLengthOf(left, subject, file)) ||
-    (operator.startsWith(more) && isLengthOf(right, subject, file))
+    (operator.startsWith(less) && isMeant(left)) || (operator.startsWith(more) && isMeant(right))
   );
 }
 

@@ -5,7 +5,7 @@
  *
  * Layer: may import `libraries/library.ts` and the layers before `guards/`.
  */
-import { isSafeAsText } from "../models/harm.ts";
+import { isAmount, isSafeAsText } from "../models/harm.ts";
 import type { Node } from "../syntax/node.ts";
 import type { SourceFile } from "../syntax/source-file.ts";
 import { staticName, staticText } from "../syntax/static-name.ts";
@@ -39,6 +39,7 @@ export function isOfHarmlessType(
 ): boolean {
   const type = typeAsked(left, right, subject, file);
   if (type === "object" && isTextAlone(danger)) return true;
+  if (isAmount(danger.kind) && (type === "bigint" || type === "number")) return false;
   return HARMLESS.has(type ?? "") || (type === "string" && isTextSafe(danger));
 }
 

@@ -22,7 +22,7 @@ import { CheckedTypes } from "./checked-types.ts";
 import { givenToFactory } from "./factory-parameters.ts";
 import type { ModelGraph } from "./model-graph.ts";
 import { PossibleExports, type KnownNames } from "./possible-export.ts";
-import { NEW, type CalleeIndex, type Entry } from "./callee-index.ts";
+import { NEW, SinkIndex, type CalleeIndex, type Entry } from "./callee-index.ts";
 
 export class CallRows {
   readonly #graph: ModelGraph;
@@ -87,7 +87,7 @@ export class CallRows {
       if (callee.type === "MemberExpression") {
         const methods = index.methods(lastName(call));
         rows.push(...this.#methodRows(methods, callee.object, rows.length > 0));
-        if (rows.length === 0 && this.#isOfSinks(index)) {
+        if (rows.length === 0 && index instanceof SinkIndex) {
           rows.push(...this.#declaredRows(methods, callee.object));
         }
       }
@@ -144,10 +144,6 @@ export class CallRows {
       if (found.length > 0) return found;
     }
     return isKnown ? [] : candidates.filter(({ row }) => isOfAny(row));
-  }
-
-  #isOfSinks(index: object): boolean {
-    return index === this.#graph.registry.sinks;
   }
 
   /** Rows about methods of what only TypeScript knows the receiver to be. */

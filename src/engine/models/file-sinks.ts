@@ -7,6 +7,7 @@ import type { Sink, SinkKind } from "../../libraries/library.ts";
 import { idOf } from "../flow/walks.ts";
 import { calleeOf, isFunction, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
 import { staticName } from "../syntax/static-name.ts";
+import type { SinkIndex } from "./callee-index.ts";
 import type { FullGraph } from "./full-graph.ts";
 import { NEW } from "./callee-index.ts";
 import { HandedSinks } from "./handed-sinks.ts";
@@ -15,6 +16,8 @@ import {
   attributeSites,
   callbackSites,
   callSites,
+  IMPORT,
+  importSite,
   nameOf,
   writeSites,
   type SinkSite,
@@ -22,13 +25,12 @@ import {
 
 export class FileSinks {
   readonly #graph: FullGraph;
-  readonly #handed: HandedSinks;
+  readonly #handed = new Map<SinkIndex, HandedSinks>();
   readonly #sites = new Map<SinkKind, readonly SinkSite[]>();
   #renamed: readonly CallNode[] | undefined;
 
   constructor(graph: FullGraph) {
     this.#graph = graph;
-    this.#handed = new HandedSinks(graph);
   }
 
   /** All sinks of a kind, in source order. */
@@ -42,13 +44,19 @@ export class FileSinks {
     const { index } = this.#graph.local;
     const { registry } = this.#graph;
     const isMeant = ({ row }: { readonly row: Sink }) => row.kind === kind;
-    const names = registry.sinks.namesOf(kind);
+    const sinks = registry.sinksOf(kind);
+    const names = sinks.namesOf(kind);
     for (const call of this.#calls(names)) {
-      for (const entry of this.#graph.rowsOf<Sink>(registry.sinks, call).filter(isMeant)) {
+      for (const entry of this.#graph.rowsOf<Sink>(sinks, call).filter(isMeant)) {
         yield* callSites(this.#graph, { call, shift: 0 }, entry, nameOf(call));
       }
     }
-    for (const { context, entry, name, place } of this.#handed.of(names, isMeant)) {
+    const imports =
+      index.imports.length > 0 ? sinks.exports({ module: undefined, name: IMPORT }) : [];
+    for (const entry of imports.filter(isMeant)) {
+      yield* index.imports.map((node) => importSite(node, entry));
+    }
+    for (const { context, entry, name, place } of this.#handedOf(sinks).of(names, isMeant)) {
       const found =
         "call" in place
           ? callSites(this.#graph, place, entry, name)
@@ -72,6 +80,12 @@ export class FileSinks {
         yield* assignedSites(this.#graph, call, name, entries);
       }
     }
+  }
+
+  #handedOf(sinks: SinkIndex): HandedSinks {
+    let handed = this.#handed.get(sinks);
+    if (!handed) this.#handed.set(sinks, (handed = new HandedSinks(this.#graph, sinks)));
+    return handed;
   }
 
   /** The calls that may be sinks of these names. */

@@ -16,7 +16,7 @@ import { calleeOf, isCall, isFunction, unwrapped, type Node } from "../syntax/no
 import { staticName } from "../syntax/static-name.ts";
 import { isLive } from "./conditions.ts";
 import type { FullGraph } from "./full-graph.ts";
-import type { Entry } from "./callee-index.ts";
+import type { Entry, SinkIndex } from "./callee-index.ts";
 
 /** A call of a sink under another name, or a call that is handed the sink and calls it. */
 export interface HandedSink {
@@ -31,17 +31,19 @@ type IsMeant = (entry: Entry<Sink>) => boolean;
 
 export class HandedSinks {
   readonly #graph: FullGraph;
+  readonly #sinks: SinkIndex;
   #ofLibraries: readonly Node[] | undefined;
 
-  constructor(graph: FullGraph) {
+  constructor(graph: FullGraph, sinks: SinkIndex) {
     this.#graph = graph;
+    this.#sinks = sinks;
   }
 
   /** Those whose last name is one of these, or that go by another. */
   *of(names: ReadonlySet<string>, isMeant: IsMeant): Generator<HandedSink> {
     const graph = this.#graph;
     for (const node of this.#values(names)) {
-      const entries = entriesAt(graph, node, isMeant);
+      const entries = entriesAt(graph, this.#sinks, node, isMeant);
       if (entries.length === 0) continue;
       const name = nameOf(node);
       for (const use of graph.usesOfValue(node)) {
@@ -67,19 +69,19 @@ export class HandedSinks {
       }
       for (const identifier of file.globalReads(name)) if (isHanded(identifier)) yield identifier;
     }
-    this.#ofLibraries ??= [...handedVariables(this.#graph)];
+    this.#ofLibraries ??= [...handedVariables(this.#graph, this.#sinks)];
     yield* this.#ofLibraries;
   }
 }
 
 /** Where variables that may stand for a library's function are used as values. */
-function* handedVariables(graph: FullGraph): Generator<Node> {
+function* handedVariables(graph: FullGraph, sinks: SinkIndex): Generator<Node> {
   for (const { variables } of graph.local.file.sourceCode.scopeManager?.scopes ?? []) {
     for (const { defs, references } of variables) {
       const isOfLibrary = defs.some(
         ({ name, node, type }) =>
           (type === "ImportBinding" || (type === "Variable" && isGiven(node))) &&
-          graph.mayBeExport(name, graph.registry.sinks),
+          graph.mayBeExport(name, sinks),
       );
       if (!isOfLibrary) continue;
       for (const reference of references) {
@@ -124,8 +126,12 @@ function isHanded(node: Node): boolean {
 }
 
 /** The rows about calls of what an expression is, if that is a library's function or method. */
-function entriesAt(graph: FullGraph, node: Node, isMeant: IsMeant): readonly Entry<Sink>[] {
-  const { sinks } = graph.registry;
+function entriesAt(
+  graph: FullGraph,
+  sinks: SinkIndex,
+  node: Node,
+  isMeant: IsMeant,
+): readonly Entry<Sink>[] {
   const entries = graph.mayBeExport(node, sinks)
     ? graph.apisAt(node).flatMap((api) => sinks.exports(api))
     : [];

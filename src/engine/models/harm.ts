@@ -11,9 +11,22 @@ import { isOpen, KEY, type Path } from "../flow/access-path.ts";
 import type { ValueEdge } from "../flow/graph.ts";
 
 /** Kinds that only structures of the sender's choice harm; all others are harmed by text. */
-const STRUCTURES = ["nosql", "record-fields", "render-data"] as const satisfies readonly SinkKind[];
+const STRUCTURES = [
+  "list",
+  "nosql",
+  "record-fields",
+  "render-data",
+] as const satisfies readonly SinkKind[];
 
 const OF_STRUCTURE: ReadonlySet<SinkKind> = new Set(STRUCTURES);
+
+/** Kinds that show an object as a whole, with its texts in quotes, or as `[object Object]`. */
+const SHOWING: ReadonlySet<SinkKind> = new Set(["format", "html", "log"]);
+
+/** Whether a number does harm there, if it is large: what else makes text harmless does nothing. */
+export function isAmount(kind: SinkKind): boolean {
+  return kind === "size";
+}
 
 /** What text is safe for, whatever it says. */
 export const SAFE_AS_TEXT: readonly SinkKind[] = STRUCTURES;
@@ -27,16 +40,16 @@ export function isSafeAsText(kind: SinkKind): boolean {
 export function canHarm(label: Label | undefined, part: Path, kind: SinkKind): boolean {
   switch (label) {
     case "buffer":
+      return !OF_STRUCTURE.has(kind) && !isAmount(kind);
     case "string":
       return !OF_STRUCTURE.has(kind);
     case "strings":
       // As a whole it has names that the sender chose.
-      if (kind === "html") return part.length > 0;
+      if (SHOWING.has(kind)) return part.length > 0;
       return !OF_STRUCTURE.has(kind) || part.length === 0 || part[0] === KEY || isOpen(part[0]);
     case "number":
     case "object":
-      // A response makes JSON of an object, and a text `[object Object]`.
-      return kind !== "html" || part.length > 0;
+      return !SHOWING.has(kind) || part.length > 0;
     case undefined:
       return true;
   }

@@ -7,6 +7,7 @@
 import type { Library, SinkKind, SourceKind } from "../../libraries/library.ts";
 import type { Checker } from "../types/checker.ts";
 import type { FileWords } from "./file-words.ts";
+import { apartKind } from "./apart-kinds.ts";
 import { LiveLibraries, type Live } from "./live-libraries.ts";
 import { Registry } from "./registry.ts";
 import { SinkMentions, type MentionedKinds } from "./sink-mentions.ts";
@@ -19,20 +20,28 @@ const MAX_REMEMBERED = 500;
 export class AllKnowledge {
   readonly #libraries: readonly Library[];
   readonly #live: LiveLibraries;
-  readonly sinkMentions: SinkMentions;
+  readonly #sinkMentions = new Map<SinkKind | undefined, SinkMentions>();
   readonly sourceMentions: SourceMentions;
   readonly #registries = new Map<string, Registry>();
 
   constructor(libraries: readonly Library[]) {
     this.#libraries = libraries;
     this.#live = new LiveLibraries(libraries);
-    this.sinkMentions = new SinkMentions(libraries);
     this.sourceMentions = new SourceMentions(libraries);
   }
 
   /** `checker`: knows the packages whose objects the file can hold without importing them. */
   about(file: FileWords, checker?: Checker): Knowledge {
     return new Knowledge(this, file, this.#live.in(file, checker));
+  }
+
+  /** The names of a kind that is looked for apart, or of all the others. */
+  sinkMentions(apart: SinkKind | undefined): SinkMentions {
+    let mentions = this.#sinkMentions.get(apart);
+    if (!mentions) {
+      this.#sinkMentions.set(apart, (mentions = new SinkMentions(this.#libraries, apart)));
+    }
+    return mentions;
   }
 
   /** Made once for all files that have to do with the same libraries. */
@@ -56,7 +65,7 @@ export class Knowledge {
   readonly #file: FileWords;
   readonly #live: Live;
   #registry: Registry | undefined;
-  #sinks: MentionedKinds | undefined;
+  readonly #sinks = new Map<SinkKind | undefined, MentionedKinds>();
   #sources: ReadonlySet<SourceKind> | undefined;
 
   constructor(all: AllKnowledge, file: FileWords, live: Live) {
@@ -70,10 +79,15 @@ export class Knowledge {
     return this.#registry;
   }
 
-  /** The kinds of sink that the file has names of. */
-  get sinks(): MentionedKinds {
-    this.#sinks ??= this.#all.sinkMentions.in(this.#file, this.#live);
-    return this.#sinks;
+  /** Whether the file has names of a kind of sink, among those that are looked for with it. */
+  sinks(kind: SinkKind): MentionedKinds {
+    const apart = apartKind(kind);
+    let sinks = this.#sinks.get(apart);
+    if (!sinks) {
+      sinks = this.#all.sinkMentions(apart).in(this.#file, this.#live);
+      this.#sinks.set(apart, sinks);
+    }
+    return sinks;
   }
 
   /** The kinds of source that the file has names of. */

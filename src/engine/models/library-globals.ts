@@ -5,6 +5,8 @@
  */
 import type { Callee, Library } from "../../libraries/library.ts";
 
+import { apartKind } from "./apart-kinds.ts";
+
 /** The names in any row. */
 interface NamedRow extends Callee {
   readonly read?: readonly string[];
@@ -34,7 +36,7 @@ export function globalsOf(library: Library): readonly string[] {
     ...(tables.guards ?? []),
     ...(tables.propagators ?? []),
     ...(tables.sanitizers ?? []),
-    ...(tables.sinks ?? []),
+    ...(tables.sinks ?? []).filter(({ kind }) => !apartKind(kind)),
     ...(tables.sources ?? []),
     ...Object.values(tables.types ?? {}).map((type) => ({
       call: [

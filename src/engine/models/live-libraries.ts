@@ -16,6 +16,7 @@ import type {
 } from "../../libraries/library.ts";
 import type { Checker } from "../types/checker.ts";
 import { packagesOf } from "../types/declared-type.ts";
+import { apartKind } from "./apart-kinds.ts";
 import { conventionTest } from "./convention-mentions.ts";
 import { lastPart } from "./export-key.ts";
 import type { ConventionTest, FileWords } from "./file-words.ts";
@@ -100,8 +101,8 @@ export class LiveLibraries {
 
 /** What code writes that calls a method which is a sink. */
 function methodsOf({ sinks = [] }: Library): RegExp | undefined {
-  const names = sinks.flatMap(({ call = [], type }: Sink) =>
-    type === undefined || type === "*" ? [] : call.map((name) => lastPart(name)),
+  const names = sinks.flatMap(({ call = [], kind, type }: Sink) =>
+    type === undefined || type === "*" || apartKind(kind) ? [] : call.map((name) => lastPart(name)),
   );
   const methods = [...new Set(names)].filter((name) => name !== "");
   return methods.length === 0 ? undefined : new RegExp(`\\.(?:${methods.join("|")})\\b`, "u");

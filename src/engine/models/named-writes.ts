@@ -58,6 +58,17 @@ export function namedWrites(graph: FullGraph): readonly NamedWrite[] {
   ];
 }
 
+/** `object[name] = value`, where the object is no other's property of any name, and has a prototype. */
+export function openWrites(graph: FullGraph): readonly TSESTree.MemberExpression[] {
+  return (graph.local.index.memberWrites.get("") ?? []).filter(
+    (target) =>
+      target.parent.type === "AssignmentExpression" &&
+      hasAnyName(graph, target) &&
+      !isNamedRead(graph, unwrapped(target.object)) &&
+      !isBare(graph, target.object),
+  );
+}
+
 /** Members with names of the program's own, written into what is read right there: `users[id].name = name` */
 export function fixedWrites(graph: FullGraph): readonly NamedWrite[] {
   const all = [...graph.local.index.memberWrites].flatMap(([name, targets]) =>

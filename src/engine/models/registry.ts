@@ -18,12 +18,14 @@ import type {
   Sanitizer,
   SchemaRow,
   Sink,
+  SinkKind,
   Source,
   TypeName,
   Validation,
   Wrapping,
 } from "../../libraries/library.ts";
 import { addTo } from "../syntax/grouping.ts";
+import { apartKind } from "./apart-kinds.ts";
 import { CalleeIndex, LEADING_ON, SinkIndex, type Entry } from "./callee-index.ts";
 import { keysOf, lastPart } from "./export-key.ts";
 import { globalsOf } from "./library-globals.ts";
@@ -44,6 +46,7 @@ export interface ConventionRow extends Convention {
 
 export class Registry {
   readonly sinks = new SinkIndex();
+  readonly #sinksApart = new Map<SinkKind, SinkIndex>();
   readonly sources = new CalleeIndex<Source>();
   /** Calls that say what a response is. */
   readonly contentTypes = new CalleeIndex<ContentType>();
@@ -94,6 +97,15 @@ export class Registry {
     this.hasSchemas = libraries.some(({ schemas }) => schemas !== undefined);
   }
 
+  /** The table that has the sinks of a kind. */
+  sinksOf(kind: SinkKind): SinkIndex {
+    const apart = apartKind(kind);
+    if (!apart) return this.sinks;
+    let sinks = this.#sinksApart.get(apart);
+    if (!sinks) this.#sinksApart.set(apart, (sinks = new SinkIndex()));
+    return sinks;
+  }
+
   /** Whether a library is imported by this specifier. */
   isModule(specifier: string): boolean {
     return this.#modules.has(specifier);
@@ -133,7 +145,7 @@ export class Registry {
       for (const name of row.call ?? []) this.writerNames.add(lastPart(name));
     }
     for (const row of library.sinks ?? []) {
-      this.sinks.add(library, row);
+      this.sinksOf(row.kind).add(library, row);
       for (const name of row.write ?? []) {
         addTo(this.writes, lastPart(name), { library, row });
       }

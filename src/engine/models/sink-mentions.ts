@@ -13,11 +13,13 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import type { Condition, Constant, Library, Sink, SinkKind } from "../../libraries/library.ts";
 import { addTo } from "../syntax/grouping.ts";
 import { literalPattern } from "../syntax/literal-pattern.ts";
+import { apartKind } from "./apart-kinds.ts";
 import { lastPart } from "./export-key.ts";
 import type { FileWords } from "./file-words.ts";
 import { globalNames } from "./library-globals.ts";
 import type { Live } from "./live-libraries.ts";
 import { listOf } from "./registry.ts";
+import { IMPORT } from "./sink-sites.ts";
 
 /** What a word in the file may stand for. */
 interface Meaning {
@@ -54,10 +56,12 @@ const GIVEN_FUNCTION =
 export class SinkMentions {
   readonly #meanings = new Map<string, Meaning[]>();
 
-  constructor(libraries: readonly Library[]) {
+  /** `apart`: the one kind, or none for all the others. */
+  constructor(libraries: readonly Library[], apart?: SinkKind) {
     const known = new Set<string>();
     for (const [index, library] of libraries.entries()) {
       for (const row of library.sinks ?? []) {
+        if (apartKind(row.kind) !== apart) continue;
         for (const [word, meaning] of meaningsOf(row, library)) {
           const key = `${index} ${word} ${JSON.stringify({ ...meaning, library: undefined })}`;
           if (!known.has(key)) addTo(this.#meanings, word, meaning);
@@ -134,6 +138,7 @@ function* meaningsOf(row: Sink, library: Library): Generator<readonly [string, M
   for (const name of namesOf(row)) {
     const before = type === undefined ? name.split(".").slice(0, -1) : [];
     if (name === "export") before.push(".export(");
+    if (name === IMPORT) before.push(`${IMPORT}(`);
     const isGlobal =
       library.modules.length === 0 &&
       type === undefined &&

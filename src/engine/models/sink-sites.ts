@@ -31,6 +31,9 @@ import { keyOf, keysOf } from "./export-key.ts";
 import { wrappedEdges } from "./wrappings.ts";
 import type { Wrapper } from "../flow/use.ts";
 
+/** The name by which rows speak of `import(…)`. */
+export const IMPORT = "import";
+
 export interface SinkSite {
   readonly kind: SinkKind;
   readonly row: Sink;
@@ -39,7 +42,12 @@ export interface SinkSite {
   /** The part of `node` that is dangerous. */
   readonly path: Path;
   /** The call, or the assignment; what gives an attribute its value, where it is one. */
-  readonly call: CallNode | TSESTree.AssignmentExpression | TSESTree.JSXExpressionContainer;
+  readonly call:
+    | CallNode
+    | TSESTree.AssignmentExpression
+    | TSESTree.BinaryExpression
+    | TSESTree.ImportExpression
+    | TSESTree.JSXExpressionContainer;
   /** What is called or written, as messages show it. */
   readonly name: string;
   /** The call of the function around it in which it is this sink. */
@@ -66,6 +74,11 @@ export function callSites(
       return written ? [{ kind: row.kind, row, call, name, ...written }] : [];
     }),
   );
+}
+
+/** `import(name)` */
+export function importSite(call: TSESTree.ImportExpression, { row }: Entry<Sink>): SinkSite {
+  return { kind: row.kind, row, call, node: call.source, path: WHOLE, name: IMPORT };
 }
 
 /** `commands.forEach(exec)`: the sink is called with what the call gives to its callbacks. */

@@ -19,6 +19,8 @@ import { staticName } from "./static-name.ts";
 import type { SourceCode } from "./source-file.ts";
 import { addTo } from "./grouping.ts";
 
+export type Loop = TSESTree.DoWhileStatement | TSESTree.ForStatement | TSESTree.WhileStatement;
+
 export class FileIndex {
   /** Calls by the last name of what they call: `cp.exec()` and `exec()` under `exec`, others under `""`. */
   readonly calls = new Map<string, CallNode[]>();
@@ -41,6 +43,10 @@ export class FileIndex {
   /** `super(…)`, `Base.call(this, …)` and `Base.apply(this, …)`, by the function they stand in. */
   readonly superCalls = new Map<FunctionNode, TSESTree.CallExpression[]>();
   readonly regexes: TSESTree.RegExpLiteral[] = [];
+  /** Loops with a test. */
+  readonly loops: Loop[] = [];
+  /** `import(…)` */
+  readonly imports: TSESTree.ImportExpression[] = [];
   readonly jsx: TSESTree.JSXAttribute[] = [];
   /** JSX elements of components, by the first name in the tag. */
   readonly components = new Map<string, TSESTree.JSXElement[]>();
@@ -118,9 +124,17 @@ export class FileIndex {
       case "ThrowStatement":
         addTo(this.throws, owner, node);
         break;
+      case "DoWhileStatement":
+      case "ForStatement":
+      case "WhileStatement":
+        this.loops.push(node);
+        break;
       case "ForInStatement":
       case "ForOfStatement":
         this.#noteWrites(node.left);
+        break;
+      case "ImportExpression":
+        this.imports.push(node);
         break;
       case "JSXAttribute":
         this.jsx.push(node);

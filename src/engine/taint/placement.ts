@@ -48,6 +48,9 @@ export function placedEdges(
   if (kind === "program-argument" || kind === "stored-name") {
     return edgesToBeginning(graph, state, edges).map(unplaced);
   }
+  if (kind === "request-path") {
+    return edges.filter((edge) => !isBehindQuestion(graph, node, edge)).map(unplaced);
+  }
   if (!isAddress(kind)) return edges.map(unplaced);
   if (isBehindSign(graph, node, before)) return [];
   const parts = formattedParts(graph, node) ?? orderedParts(graph, node);
@@ -83,6 +86,8 @@ export function mayChooseHost({ begins, read }: Source, kind: SinkKind, state: S
   if (kind === "dom-selector") {
     return isChanged(state) || !isHarmlessPlace(placeBehind(state.before, [begins]));
   }
+  // `"/search" + location.search`
+  if (kind === "request-path") return isChanged(state) || !/^[?#]/u.test(begins);
   if (!isAddress(kind)) return true;
   const { before, path } = state;
   // Of what is made of the text, as a URL is, the parts begin otherwise.
@@ -155,6 +160,14 @@ function namedValue(property: TSESTree.ObjectLiteralElement): readonly (readonly
   if (property.type === "SpreadElement") return [];
   const name = staticName(property);
   return name === undefined ? [] : [[name, property.value]];
+}
+
+/** `/search?query=${query}`: what stands there chooses no other path. */
+function isBehindQuestion(graph: FullGraph, node: Node, edge: Edge): boolean {
+  if (edge.kind !== "value") return false;
+  const parts = orderedParts(graph, unwrapped(node)) ?? [];
+  const before = parts.slice(0, Math.max(parts.indexOf(edge.node), 0));
+  return before.some((one) => typeof one === "string" && /[?#]/u.test(one));
 }
 
 /** `${tenant}.example.com`, of which nobody but the tenant can be chosen. */

@@ -20,11 +20,12 @@ import { argumentEdges, parameterOf } from "../flow/parameter.ts";
 import { idOf, stateKey } from "../flow/walks.ts";
 import type { Guards } from "../guards/guards.ts";
 import type { FullGraph } from "../models/full-graph.ts";
-import { isCleared } from "../models/harm.ts";
+import { isAmount, isCleared } from "../models/harm.ts";
 import { countedOf, isSpecial, type Sources } from "../models/sources.ts";
 import { isWithin, type Node } from "../syntax/node.ts";
 import { isSettled, type Beginning } from "../values/address.ts";
 import { isHtml, placeIn } from "../values/html.ts";
+import { isWorkedOut } from "./amounts.ts";
 import { choicesAt } from "./choices.ts";
 import { conclusion } from "./conclusion.ts";
 import { mayChooseHost, placedEdges } from "./placement.ts";
@@ -132,7 +133,7 @@ class Trace {
       this.#leave(table, { state, end: { evidence: "tainted" } });
       return;
     }
-    if (!isDerivation && isComputed(this.#graph, node, path)) {
+    if (!isDerivation && !isAmount(kind) && isComputed(this.#graph, node, path)) {
       this.#stop(table, state, { kind: "computed", node });
       return;
     }
@@ -187,8 +188,7 @@ class Trace {
     } else if (edge.kind === "call") {
       this.#call(table, state, edge);
     } else if (edge.end.kind === "parameter") {
-      const { callee } = edge.end;
-      if (callee === table.callee) {
+      if (edge.end.callee === table.callee) {
         this.#leave(table, { state });
         return;
       }
@@ -206,7 +206,7 @@ class Trace {
       this.#stop(table, state, edge.end);
       this.#leave(table, { state, end: { evidence: "constant" } });
     } else if (edge.end.kind === "computed") {
-      if (!this.#question.isDerivation) this.#stop(table, state, edge.end);
+      if (!isWorkedOut(edge.end, this.#question)) this.#stop(table, state, edge.end);
       else for (const input of edge.end.from) this.#follow(table, state, input);
     } else {
       this.#stop(table, state, { kind: "unknown", end: edge.end });

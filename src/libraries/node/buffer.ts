@@ -24,6 +24,13 @@ export default {
       annotatedAs: ["Buffer"],
     },
   },
+  sinks: [
+    {
+      kind: "size",
+      call: ["Buffer.alloc", "Buffer.allocUnsafe", "Buffer.allocUnsafeSlow"],
+      argument: 0,
+    },
+  ],
   // Hexadecimal digits harm nobody.
   sanitizers: [
     { type: "Buffer", call: ["toString"], for: "every", when: { argument: 0, is: "hex" } },

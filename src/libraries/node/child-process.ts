@@ -85,6 +85,21 @@ const PROGRAMS = [
 export default {
   modules: ["node:child_process", "child_process"],
   sinks: [
+    // Names that whoever starts a program should not choose: `LD_PRELOAD`, `NODE_OPTIONS`.
+    {
+      kind: "environment",
+      call: ["exec", "execSync"],
+      argument: 1,
+      property: ["env"],
+      names: true,
+    },
+    {
+      kind: "environment",
+      call: ["execFile", "execFileSync", "fork", "spawn", "spawnSync"],
+      argument: 2,
+      property: ["env"],
+      names: true,
+    },
     { kind: "shell-command", call: ["exec", "execSync"], argument: 0 },
     {
       kind: "program",

@@ -40,6 +40,8 @@ export default {
     { kind: "signature-hash", construct: ["Sign", "Verify"], argument: 0 },
     { kind: "keyed-hash", call: ["createHmac", "hkdf", "hkdfSync"], argument: 0 },
     { kind: "keyed-hash", construct: ["Hmac"], argument: 0 },
+    { kind: "size", call: ["randomBytes"], argument: 0 },
+    { kind: "size", call: ["pbkdf2", "pbkdf2Sync"], argument: 2 },
     { kind: "keyed-hash", call: ["pbkdf2", "pbkdf2Sync"], argument: 4 },
     { kind: "work-factor", call: ["pbkdf2", "pbkdf2Sync"], argument: 2, minimum: 100_000 },
     {

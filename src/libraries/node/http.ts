@@ -10,6 +10,14 @@ const REQUEST_EVENTS = [
 
 const CONTENT_TYPE = ["Content-Type", "content-type", "Content-type"] as const;
 
+/** Headers with values that other kinds of sink are about. */
+const OTHER_HEADERS = [
+  "Access-Control-Allow-Origin",
+  "access-control-allow-origin",
+  "Location",
+  "location",
+] as const;
+
 /** @see https://nodejs.org/api/http.html */
 export default {
   modules: ["node:http", "http"],
@@ -105,6 +113,30 @@ export default {
       argument: { from: 1 },
       property: ["Location", "location"],
     },
+    {
+      kind: "property-name",
+      type: "HttpResponse",
+      call: ["appendHeader", "setHeader"],
+      argument: 0,
+    },
+    {
+      kind: "header",
+      type: "HttpResponse",
+      call: ["appendHeader", "setHeader"],
+      argument: 1,
+      unless: { argument: 0, is: OTHER_HEADERS },
+    },
+    {
+      kind: "header",
+      type: "HttpResponse",
+      call: ["writeHead"],
+      argument: { from: 1 },
+      contents: true,
+      unless: [
+        { argument: 1, property: "Location", given: true },
+        { argument: 1, property: "location", given: true },
+      ],
+    },
   ],
   sources: [
     // A browser that follows a link sends no headers of the link's author.
@@ -120,7 +152,7 @@ export default {
         "trailersDistinct",
       ],
       label: "string",
-      harmlessFor: ["html", "redirect"],
+      harmlessFor: ["html", "redirect", "header", "log"],
     },
     {
       kind: "host-header",
@@ -136,7 +168,7 @@ export default {
       label: "string",
       begins: "/",
       // Browsers put percent signs in place of angle brackets and quotes.
-      harmlessUndecodedFor: ["html"],
+      harmlessUndecodedFor: ["html", "header", "log"],
     },
     {
       kind: "remote",

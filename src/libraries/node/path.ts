@@ -4,6 +4,8 @@ import type { Library } from "../library.ts";
 export default {
   modules: ["node:path", "path", "node:path/posix", "path/posix", "node:path/win32", "path/win32"],
   sanitizers: [
+    // No folder is left, and no way out of one.
+    { call: ["basename", "posix.basename", "win32.basename"], for: ["module"] },
     {
       call: [
         "basename",

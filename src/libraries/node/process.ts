@@ -29,6 +29,19 @@ export default {
     { kind: "tls-verification-variable", write: ["env.NODE_TLS_REJECT_UNAUTHORIZED"] },
     { kind: "path", call: ["chdir", "loadEnvFile"], argument: 0 },
     { kind: "program", call: ["dlopen"], argument: 1 },
+    {
+      kind: "environment",
+      write: [
+        "env.DYLD_INSERT_LIBRARIES",
+        "env.LD_LIBRARY_PATH",
+        "env.LD_PRELOAD",
+        "env.NODE_EXTRA_CA_CERTS",
+        "env.NODE_OPTIONS",
+        "env.NODE_PATH",
+        "env.PATH",
+      ],
+    },
+    { kind: "log", call: ["stderr.write", "stdout.write"], argument: 0 },
     { kind: "program", call: ["execve"], argument: 0 },
   ],
 } as const satisfies Library;

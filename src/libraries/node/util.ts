@@ -4,6 +4,17 @@ import type { Library } from "../library.ts";
 export default {
   modules: ["node:util", "util"],
   sources: [{ kind: "cli", call: ["parseArgs"], label: "string" }],
+  // It puts text in quotes, and writes a line break as `\\n`.
+  sanitizers: [{ call: ["inspect"], for: ["log"] }],
+  sinks: [
+    { kind: "format", call: ["format"], argument: 0, when: { argument: 1, given: true } },
+    {
+      kind: "format",
+      call: ["formatWithOptions"],
+      argument: 1,
+      when: { argument: 2, given: true },
+    },
+  ],
   propagators: [
     {
       call: ["format"],

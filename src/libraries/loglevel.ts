@@ -1,0 +1,15 @@
+import type { Library } from "./library.ts";
+
+const LEVELS = ["debug", "error", "info", "log", "trace", "warn"] as const;
+
+/** @see https://github.com/pimterry/loglevel#documentation */
+export default {
+  modules: ["loglevel"],
+  types: {
+    LoglevelLogger: { returnedBy: [{ call: ["getLogger"] }], annotatedAs: ["Logger"] },
+  },
+  sinks: [
+    { kind: "log", call: LEVELS, argument: "every" },
+    { kind: "log", type: "LoglevelLogger", call: LEVELS, argument: "every" },
+  ],
+} as const satisfies Library;
