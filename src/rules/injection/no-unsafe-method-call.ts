@@ -3,7 +3,11 @@ import { defineRule } from "../../define-rule.ts";
 import { shortened } from "../../define-taint-rule.ts";
 import { WHOLE } from "../../engine/flow/access-path.ts";
 import { linesOf, originOf } from "../../origin.ts";
-import { isCalled, membersByName } from "./no-unsafe-method-call/called-members.ts";
+import {
+  inheritsMethods,
+  isCalled,
+  membersByName,
+} from "./no-unsafe-method-call/called-members.ts";
 
 /** A name in brackets behind an object, and not a text or a number. */
 const NAMED_MEMBER = /[\w$)\]?.]\s*\[\s*[^\s\]"'\d]/;
@@ -36,7 +40,8 @@ export default defineRule({
         for (const member of membersByName(analysis.graph)) {
           const { object, property } = member;
           const verdict = analysis.trace(property, WHOLE, "method-name");
-          if (verdict.evidence !== "tainted" || !isCalled(analysis.graph, member)) continue;
+          if (verdict.evidence !== "tainted" || !inheritsMethods(analysis.graph, member)) continue;
+          if (!isCalled(analysis.graph, member)) continue;
           context.report({
             node: property,
             messageId: "chosen",
