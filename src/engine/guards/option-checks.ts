@@ -13,7 +13,16 @@ import type { AST } from "@eslint-community/regexpp";
 import { unwrapped, type Node } from "../syntax/node.ts";
 import type { SourceFile } from "../syntax/source-file.ts";
 import { staticName, staticText } from "../syntax/static-name.ts";
-import { alternativesOf, canMatch, isGroup, isPlain, type Elements, type Regex } from "./regex.ts";
+import {
+  alternativesOf,
+  canMatch,
+  excludes,
+  findsAll,
+  isGroup,
+  isPlain,
+  type Elements,
+  type Regex,
+} from "./regex.ts";
 import { isAbout, isUrlOf, type Subject } from "./subject.ts";
 
 const DASH = "-";
@@ -45,20 +54,22 @@ export function isBeginning(
   subject: Subject,
   file: SourceFile,
 ): boolean {
-  const inner = unwrapped(left);
   const text = staticText(right);
-  const { object } = inner.type === "MemberExpression" ? inner : memberOf(inner);
+  const { argument, name, object } = askedIn(unwrapped(left));
   if (!object) return false;
-  if (inner.type === "MemberExpression" && staticName(inner) === "protocol") {
-    return isSame && Boolean(text) && isUrl(object, subject, file);
-  }
+  if (name === "protocol") return isSame && Boolean(text) && isUrl(object, subject, file);
   if (!isAbout(object, subject, file)) return false;
-  if (inner.type === "MemberExpression") {
-    return staticName(inner) === "0" && isOther(text, isSame);
+  switch (name) {
+    case "0":
+      return isOther(text, isSame);
+    case "at()":
+    case "charAt()":
+      return argument === 0 && isOther(text, isSame);
+    case "indexOf()":
+      return argument === DASH && !isSame && isZero(right);
+    default:
+      return false;
   }
-  const { name, position } = memberOf(inner);
-  if (name === "charAt" || name === "at") return position === 0 && isOther(text, isSame);
-  return name === "indexOf" && position === DASH && !isSame && isZero(right);
 }
 
 function isOther(text: string | undefined, isSame: boolean): boolean {
@@ -82,15 +93,21 @@ function isUrl(node: Node, subject: Subject, file: SourceFile): boolean {
 
 interface Asked {
   readonly object?: Node;
+  /** `protocol`; with parentheses if it is called: `charAt()`. */
   readonly name?: string | undefined;
-  readonly position?: unknown;
+  /** What its method is given. */
+  readonly argument?: unknown;
 }
 
-function memberOf(node: Node): Asked {
+function askedIn(node: Node): Asked {
+  if (node.type === "MemberExpression") return { object: node.object, name: staticName(node) };
   if (node.type !== "CallExpression" || node.callee.type !== "MemberExpression") return {};
   const [argument] = node.arguments;
-  const position = argument?.type === "Literal" ? argument.value : undefined;
-  return { object: node.callee.object, name: staticName(node.callee), position };
+  return {
+    object: node.callee.object,
+    name: `${staticName(node.callee)}()`,
+    argument: argument?.type === "Literal" ? argument.value : undefined,
+  };
 }
 
 /** Whether no text in which an expression has found something is an option. */
@@ -108,8 +125,7 @@ export function findsNoOption(regex: Regex): boolean {
 
 /** Whether an expression finds something in every option. */
 export function findsOptions(regex: Regex): boolean {
-  const matcher = new RegExp(regex.pattern, regex.flags.replaceAll(/[gy]/gu, ""));
-  return OPTIONS.every((option) => matcher.test(option));
+  return findsAll(regex, OPTIONS);
 }
 
 function beginningOf(elements: Elements): Beginning {
@@ -124,9 +140,7 @@ function beginningWith(element: AST.Element): Beginning {
   if (element.type === "Assertion") {
     if (element.kind === "end") return "other";
     if (element.kind === "word") return "dash";
-    return element.kind === "lookahead" && element.negate && excludesDash(element)
-      ? "other"
-      : "nothing";
+    return excludes(element, DASH) ? "other" : "nothing";
   }
   if (element.type === "Quantifier") {
     const beginning = element.max === 0 ? "nothing" : beginningWith(element.element);
@@ -137,11 +151,4 @@ function beginningWith(element: AST.Element): Beginning {
     return all.find((one) => one === "dash") ?? all.find((one) => one === "nothing") ?? "other";
   }
   return isPlain(element) && !canMatch(element, DASH) ? "other" : "dash";
-}
-
-/** `(?!-)` */
-function excludesDash({ alternatives }: AST.LookaheadAssertion): boolean {
-  return alternatives.some(({ elements: [first, ...others] }) => {
-    return first !== undefined && others.length === 0 && isPlain(first) && canMatch(first, DASH);
-  });
 }

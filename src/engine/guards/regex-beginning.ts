@@ -15,8 +15,9 @@ import type { Danger } from "./danger.ts";
 import {
   alternativesOf,
   canMatch,
+  excludes,
+  findsAll,
   isGroup,
-  isPlain,
   parsed,
   type Elements,
   type Regex,
@@ -50,9 +51,10 @@ export function matchesElsewhere(regex: Regex, { decoded, leads }: Danger): bool
     absolute: ["http://evil.example", "https://evil.example"],
     slashes: ["//evil.example"],
   };
-  const matcher = new RegExp(regex.pattern, regex.flags.replaceAll(/[gy]/gu, ""));
-  const finds = (texts: readonly string[]) => texts.every((text) => matcher.test(text));
-  const isFound = { absolute: finds(samples.absolute), slashes: finds(samples.slashes) };
+  const isFound = {
+    absolute: findsAll(regex, samples.absolute),
+    slashes: findsAll(regex, samples.slashes),
+  };
   return leads === "either"
     ? isFound.absolute || isFound.slashes
     : leads !== undefined && isFound[leads];
@@ -75,9 +77,7 @@ function pieceOf(element: AST.Element): string | undefined {
     case "Assertion":
       // `(?!\/)` lets everything follow but that.
       if (element.kind === "end") return "/";
-      return element.kind === "lookahead" && element.negate && excludesSlash(element)
-        ? "!"
-        : undefined;
+      return excludes(element, "/") ? "!" : undefined;
     case "Character":
       return String.fromCodePoint(element.value);
     case "CharacterClass":
@@ -107,12 +107,6 @@ function pieceOf(element: AST.Element): string | undefined {
 /** Whether a piece holds nothing that ends a host. */
 function isLabel(piece: string): boolean {
   return !/[/\\?#:@!]/u.test(piece);
-}
-
-function excludesSlash({ alternatives }: AST.LookaheadAssertion): boolean {
-  return alternatives.some(({ elements: [first, ...others] }) => {
-    return first !== undefined && others.length === 0 && isPlain(first) && canMatch(first, "/");
-  });
 }
 
 function endsHost(element: AST.Element): boolean {

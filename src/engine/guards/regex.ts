@@ -166,3 +166,21 @@ export function isLeadingDots(regex: Regex): boolean {
     repeat.element.alternatives.some(({ elements: repeated }) => isClimbing(repeated, false))
   );
 }
+
+/** Whether an assertion lets no text follow that begins with a character: `(?!-)`. */
+export function excludes(element: AST.Assertion, character: string): boolean {
+  return (
+    element.kind === "lookahead" &&
+    element.negate &&
+    element.alternatives.some(
+      ({ elements: [first, ...others] }) =>
+        first !== undefined && others.length === 0 && isPlain(first) && canMatch(first, character),
+    )
+  );
+}
+
+/** Whether an expression finds something in each of the texts. */
+export function findsAll({ flags, pattern }: Regex, texts: readonly string[]): boolean {
+  const matcher = new RegExp(pattern, flags.replaceAll(/[gy]/gu, ""));
+  return texts.every((text) => matcher.test(text));
+}
