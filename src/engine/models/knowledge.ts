@@ -46,14 +46,14 @@ export class AllKnowledge {
 
   /** Made once for all files that have to do with the same libraries. */
   registryOf({ imported, libraries }: Live): Registry {
-    const live = this.#libraries.filter((library) => libraries.has(library));
     const key = this.#libraries
       .map((library) => (imported.has(library) ? "!" : libraries.has(library) ? "+" : "-"))
       .join("");
     let registry = this.#registries.get(key);
     if (!registry) {
       if (this.#registries.size >= MAX_REMEMBERED) this.#registries.clear();
-      this.#registries.set(key, (registry = new Registry(live)));
+      registry = new Registry(this.#libraries.filter((library) => libraries.has(library)));
+      this.#registries.set(key, registry);
     }
     return registry;
   }

@@ -58,14 +58,11 @@ export class SinkMentions {
 
   /** `apart`: the one kind, or none for all the others. */
   constructor(libraries: readonly Library[], apart?: SinkKind) {
-    const known = new Set<string>();
-    for (const [index, library] of libraries.entries()) {
+    for (const library of libraries) {
       for (const row of library.sinks ?? []) {
         if (apartKind(row.kind) !== apart) continue;
         for (const [word, meaning] of meaningsOf(row, library)) {
-          const key = `${index} ${word} ${JSON.stringify({ ...meaning, library: undefined })}`;
-          if (!known.has(key)) addTo(this.#meanings, word, meaning);
-          known.add(key);
+          addTo(this.#meanings, word, meaning);
         }
       }
     }

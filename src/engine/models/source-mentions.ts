@@ -103,9 +103,11 @@ export class SourceMentions {
   /** The kinds of source that a file has names of. */
   in(file: FileWords, live: Live): ReadonlySet<SourceKind> {
     const possible: Possible = { sources: new Set(), types: new Set(), waiting: new Map() };
-    for (const word of ["", ...file.words]) {
+    const noteAll = (word: string): void => {
       for (const origin of this.#origins.get(word) ?? []) this.#note(origin, file, live, possible);
-    }
+    };
+    noteAll("");
+    for (const word of file.words) noteAll(word);
     for (const { isMet, library, type } of this.#conventions) {
       if (possible.types.has(type) || !live.libraries.has(library)) continue;
       if (file.meets(isMet)) this.#give({ type }, possible);
