@@ -7,7 +7,7 @@ import type { ESLint, Linter } from "eslint";
 
 import { PRESETS, type Preset, type Rule } from "./define-rule.ts";
 import type { ThreatModel } from "./libraries/library.ts";
-import { THREAT_MODELS } from "./library-shape.ts";
+import { THREAT_MODELS } from "./vocabulary/source-kinds.ts";
 import { DEFAULT_THREAT_MODELS } from "./settings.ts";
 
 /** What a preset must know of a rule. */

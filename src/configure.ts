@@ -4,7 +4,7 @@ import type { ESLint, Linter } from "eslint";
 import { configArray, presetRules, presetThreatModels, type ConfigurableRule } from "./configs.ts";
 import { LEVELS, PRESETS, type Level, type Preset } from "./define-rule.ts";
 import type { ThreatModel } from "./libraries/library.ts";
-import { THREAT_MODELS } from "./library-shape.ts";
+import { THREAT_MODELS } from "./vocabulary/source-kinds.ts";
 import { nameOf, namesOf, record } from "./shape.ts";
 
 export interface ConfigureOptions {

@@ -13,13 +13,10 @@ import type {
   Sanitizer,
   Sink,
   Source,
-  SpecialSource,
-  ThreatModel,
 } from "./libraries/library.ts";
 import { protectionsOf, wrappingsOf } from "./protection-shape.ts";
 import { convention } from "./convention-shape.ts";
 import { requestSchemasOf, schemasOf } from "./schema-shape.ts";
-import { SINK_KINDS } from "./sink-kinds.ts";
 import {
   byType,
   dictionaryOf,
@@ -27,31 +24,14 @@ import {
   listOf,
   nameOf,
   namesOf,
-  namesIn,
   natural,
   oneOrMany,
   record,
   text,
   type Shape,
 } from "./shape.ts";
-
-export const THREAT_MODELS: readonly ThreatModel[] = namesIn<ThreatModel>({
-  remote: true,
-  browser: true,
-  library: true,
-  cli: true,
-  environment: true,
-  file: true,
-  database: true,
-  model: true,
-});
-
-const SPECIAL_SOURCES: readonly SpecialSource[] = namesIn<SpecialSource>({
-  "archive-entry": true,
-  "host-header": true,
-  "upload-name": true,
-  "weak-random": true,
-});
+import { SINK_KINDS } from "./vocabulary/sink-kinds.ts";
+import { SPECIAL_SOURCES, THREAT_MODELS } from "./vocabulary/source-kinds.ts";
 
 /** The keys of each kind of row in a library file, as `libraries/library.ts` declares them. */
 type Keys<Row> = Record<keyof Row, Shape>;

@@ -13,12 +13,12 @@ import {
   flag,
   listOf,
   nameOf,
-  namesIn,
   natural,
   record,
   text,
   type Shape,
 } from "./shape.ts";
+import { namesIn } from "./vocabulary/names-in.ts";
 
 type Keys<Row> = Record<keyof Row, Shape>;
 

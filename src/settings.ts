@@ -6,7 +6,8 @@
 import { requireEffect } from "./effective-rows.ts";
 import { libraries as builtIn } from "./libraries/index.ts";
 import type { Library, ThreatModel } from "./libraries/library.ts";
-import { libraryShape, THREAT_MODELS } from "./library-shape.ts";
+import { libraryShape } from "./library-shape.ts";
+import { THREAT_MODELS } from "./vocabulary/source-kinds.ts";
 import { byType, flag, listOf, namesOf, natural, record, SettingsError, text } from "./shape.ts";
 
 export interface Settings {

@@ -31,12 +31,6 @@ export const natural: Shape = (value, place) => {
   }
 };
 
-/** The keys of a table that names each member of a type, so that none can be forgotten. */
-export function namesIn<Name extends string>(names: Readonly<Record<Name, true>>): readonly Name[] {
-  // `keys` forgets which keys it was given.
-  return Object.keys(names) as Name[];
-}
-
 /** One of the names. */
 export function nameOf(allowed: readonly string[]): Shape {
   return (value, place) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { libraries } from "../src/libraries/index.ts";
-import { THREAT_MODELS } from "../src/library-shape.ts";
+import { THREAT_MODELS } from "../src/vocabulary/source-kinds.ts";
 import { DEFAULT_THREAT_MODELS, settingsOf } from "../src/settings.ts";
 import { SettingsError } from "../src/shape.ts";
 

@@ -1,42 +1,7 @@
 import type { Library } from "./library.ts";
+import { OPTION_PROGRAMS } from "../vocabulary/programs.ts";
 
 const RUN = ["", "spawn", "spawn.sync", "sync"] as const;
-
-/** Programs with options that start other programs, or that read and write files. */
-const PROGRAMS = [
-  "aria2c",
-  "curl",
-  "docker",
-  "ffmpeg",
-  "ffprobe",
-  "find",
-  "git",
-  "hg",
-  "mysqldump",
-  "pg_dump",
-  "psql",
-  "rsync",
-  "scp",
-  "sftp",
-  "sqlite3",
-  "ssh",
-  "svn",
-  "tar",
-  "unzip",
-  "wget",
-  "xelatex",
-  "yt-dlp",
-  "youtube-dl",
-  "zip",
-  "/usr/bin/curl",
-  "/usr/bin/ffmpeg",
-  "/usr/bin/find",
-  "/usr/bin/git",
-  "/usr/bin/rsync",
-  "/usr/bin/ssh",
-  "/usr/bin/tar",
-  "/usr/bin/wget",
-] as const;
 
 /** @see https://github.com/moxystudio/node-cross-spawn */
 export default {
@@ -77,7 +42,7 @@ export default {
       call: RUN,
       argument: 1,
       elements: true,
-      when: { argument: 0, is: PROGRAMS },
+      when: { argument: 0, is: OPTION_PROGRAMS },
       unless: { argument: 2, property: "shell", truthy: true },
     },
     { kind: "path", call: RUN, argument: { from: 1 }, property: ["cwd"] },

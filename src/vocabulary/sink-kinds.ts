@@ -1,6 +1,6 @@
 /** All kinds of sinks, for those who check what they are given at run time. */
-import type { SinkKind } from "./libraries/library.ts";
-import { namesIn } from "./shape.ts";
+import type { SinkKind } from "../libraries/library.ts";
+import { namesIn } from "./names-in.ts";
 
 export const SINK_KINDS: readonly SinkKind[] = namesIn<SinkKind>({
   code: true,

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 
 import { libraries } from "../../src/libraries/index.ts";
 import type { Callee, Library, Sink, SinkKind, Source } from "../../src/libraries/library.ts";
-import { THREAT_MODELS } from "../../src/library-shape.ts";
+import { THREAT_MODELS } from "../../src/vocabulary/source-kinds.ts";
 import { FLOWS, rulesFor } from "./answers.ts";
 import { EXCUSED } from "./excused.ts";
 import { reported, type Checked } from "./findings.ts";

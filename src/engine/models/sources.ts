@@ -3,23 +3,19 @@
  *
  * Layer: may import `libraries/library.ts` and the layers before `models/`.
  */
-import type { SinkKind, Source, SourceKind, SpecialSource } from "../../libraries/library.ts";
+import type { SinkKind, Source, SourceKind } from "../../libraries/library.ts";
 import { apiOfEnd } from "../bindings/api.ts";
 import { ANY, ELEMENT, isOpen, stepName, type Path } from "../flow/access-path.ts";
 import { parameterOf } from "../flow/parameter.ts";
 import { isCall, type Node } from "../syntax/node.ts";
+import { SPECIAL_SOURCES } from "../../vocabulary/source-kinds.ts";
 import { isAt } from "./conditions.ts";
 import type { FullGraph } from "./full-graph.ts";
 import { canHarm } from "./harm.ts";
 import type { Entry } from "./callee-index.ts";
 import { keyOf } from "./export-key.ts";
 
-const SPECIAL: ReadonlySet<SourceKind> = new Set<SpecialSource>([
-  "archive-entry",
-  "host-header",
-  "upload-name",
-  "weak-random",
-]);
+const SPECIAL: ReadonlySet<SourceKind> = new Set<SourceKind>(SPECIAL_SOURCES);
 
 /** A row, and which part of what it speaks of is meant. */
 interface Found {

@@ -1,4 +1,5 @@
 import type { Library } from "../library.ts";
+import { OPTION_PROGRAMS } from "../../vocabulary/programs.ts";
 
 const SHELLS = [
   "sh",
@@ -44,42 +45,6 @@ const COMMAND_FLAGS = [
 const NODES = ["node", "node.exe"] as const;
 
 const EVALUATION_FLAGS = ["-e", "--eval", "-p", "--print", "-pe"] as const;
-
-/** Programs with options that start other programs, or that read and write files. */
-const PROGRAMS = [
-  "aria2c",
-  "curl",
-  "docker",
-  "ffmpeg",
-  "ffprobe",
-  "find",
-  "git",
-  "hg",
-  "mysqldump",
-  "pg_dump",
-  "psql",
-  "rsync",
-  "scp",
-  "sftp",
-  "sqlite3",
-  "ssh",
-  "svn",
-  "tar",
-  "unzip",
-  "wget",
-  "xelatex",
-  "yt-dlp",
-  "youtube-dl",
-  "zip",
-  "/usr/bin/curl",
-  "/usr/bin/ffmpeg",
-  "/usr/bin/find",
-  "/usr/bin/git",
-  "/usr/bin/rsync",
-  "/usr/bin/ssh",
-  "/usr/bin/tar",
-  "/usr/bin/wget",
-] as const;
 
 /** @see https://nodejs.org/api/child_process.html */
 export default {
@@ -212,7 +177,7 @@ export default {
       call: ["execFile", "execFileSync", "spawn", "spawnSync"],
       argument: 1,
       elements: true,
-      when: { argument: 0, is: PROGRAMS },
+      when: { argument: 0, is: OPTION_PROGRAMS },
       unless: { argument: 2, property: "shell", truthy: true },
     },
 
