@@ -106,7 +106,7 @@ class FileAnalysis {
 
   /** Whether the file can hold a source of that kind: the same quick look. */
   mayRead(kind: SourceKind): boolean {
-    return this.#knowledge.sources.has(kind);
+    return this.#knowledge.hasSource(kind);
   }
 
   /** Whether anything in the file can come from whom the active threat models suspect. */

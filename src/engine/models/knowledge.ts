@@ -13,16 +13,13 @@ import { Registry } from "./registry.ts";
 import { SinkMentions, type MentionedKinds } from "./sink-mentions.ts";
 import { SourceMentions } from "./source-mentions.ts";
 
-/** More combinations of libraries than this are not remembered. */
-const MAX_REMEMBERED = 500;
-
 /** All that is known. */
 export class AllKnowledge {
   readonly #libraries: readonly Library[];
   readonly #live: LiveLibraries;
   readonly #sinkMentions = new Map<SinkKind | undefined, SinkMentions>();
   readonly sourceMentions: SourceMentions;
-  readonly #registries = new Map<string, Registry>();
+  readonly #registries = new WeakMap<Live, Registry>();
 
   constructor(libraries: readonly Library[]) {
     this.#libraries = libraries;
@@ -45,15 +42,11 @@ export class AllKnowledge {
   }
 
   /** Made once for all files that have to do with the same libraries. */
-  registryOf({ imported, libraries }: Live): Registry {
-    const key = this.#libraries
-      .map((library) => (imported.has(library) ? "!" : libraries.has(library) ? "+" : "-"))
-      .join("");
-    let registry = this.#registries.get(key);
+  registryOf(live: Live): Registry {
+    let registry = this.#registries.get(live);
     if (!registry) {
-      if (this.#registries.size >= MAX_REMEMBERED) this.#registries.clear();
-      registry = new Registry(this.#libraries.filter((library) => libraries.has(library)));
-      this.#registries.set(key, registry);
+      registry = new Registry(this.#libraries.filter((library) => live.libraries.has(library)));
+      this.#registries.set(live, registry);
     }
     return registry;
   }
@@ -90,10 +83,12 @@ export class Knowledge {
     return sinks;
   }
 
-  /** The kinds of source that the file has names of. */
-  get sources(): ReadonlySet<SourceKind> {
-    this.#sources ??= this.#all.sourceMentions.in(this.#file, this.#live);
-    return this.#sources;
+  /** Whether the file has names of a kind of source. */
+  hasSource(kind: SourceKind): boolean {
+    const mentions = this.#all.sourceMentions;
+    if (!this.#sources && !mentions.isNamed(kind, this.#file.words)) return false;
+    this.#sources ??= mentions.in(this.#file, this.#live);
+    return this.#sources.has(kind);
   }
 
   /** Sources that count at a kind of sink, whichever threat models are active. */

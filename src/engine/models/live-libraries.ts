@@ -24,6 +24,9 @@ import { listOf, packageOf } from "./registry.ts";
 import { addTo } from "../syntax/grouping.ts";
 import { globalNames } from "./library-globals.ts";
 
+/** More combinations of libraries than this are not remembered. */
+const MAX_REMEMBERED = 500;
+
 /** A library whose objects have methods that are sinks. */
 interface TypedLibrary {
   readonly library: Library;
@@ -31,7 +34,7 @@ interface TypedLibrary {
   readonly owners: readonly string[];
 }
 
-/** The libraries that matter to a file. */
+/** The libraries that matter to a file: the same object for all files that they are the same for. */
 export interface Live {
   readonly libraries: ReadonlySet<Library>;
   /** Those of them that the file imports: the exports of others it cannot hold. */
@@ -39,14 +42,18 @@ export interface Live {
 }
 
 export class LiveLibraries {
+  readonly #places: ReadonlyMap<Library, number>;
   readonly #always: readonly Library[];
   readonly #byModule = new Map<string, Library[]>();
   readonly #byGlobal: readonly (readonly [string, Library])[];
   readonly #typed: readonly TypedLibrary[];
   readonly #byConvention: readonly (readonly [ConventionTest, Library])[];
   readonly #related: ReadonlyMap<Library, readonly Library[]>;
+  /** By the places in the list of those that a file imports, and of those that it meets otherwise. */
+  readonly #known = new Map<string, Live>();
 
   constructor(libraries: readonly Library[]) {
+    this.#places = new Map(libraries.map((library, place) => [library, place]));
     this.#always = libraries.filter(({ globals, modules }) => modules.length === 0 || globals);
     this.#byGlobal = libraries.flatMap((library) =>
       library.modules.length > 0
@@ -83,19 +90,35 @@ export class LiveLibraries {
     for (const specifier of file.words.specifiers) {
       for (const library of this.#byModule.get(specifier) ?? []) imported.add(library);
     }
-    const live = new Set([...this.#always, ...imported]);
-    for (const library of checker ? this.#handedOver(file.text, checker) : []) live.add(library);
+    const met = new Set(checker ? this.#handedOver(file.text, checker) : []);
     for (const [name, library] of this.#byGlobal) {
-      if (file.words.has(name)) live.add(library);
+      if (file.words.has(name)) met.add(library);
     }
     for (const [isMet, library] of this.#byConvention) {
-      if (!live.has(library) && file.meets(isMet)) live.add(library);
+      if (!met.has(library) && !imported.has(library) && file.meets(isMet)) met.add(library);
     }
+    const key = `${this.#placesOf(imported)} ${this.#placesOf(met)}`;
+    let live = this.#known.get(key);
+    if (!live) {
+      if (this.#known.size >= MAX_REMEMBERED) this.#known.clear();
+      live = { libraries: this.#withRelated([...this.#always, ...imported, ...met]), imported };
+      this.#known.set(key, live);
+    }
+    return live;
+  }
+
+  #placesOf(libraries: ReadonlySet<Library>): string {
+    const places = Array.from(libraries, (library) => this.#places.get(library));
+    return places.sort().join(",");
+  }
+
+  #withRelated(libraries: readonly Library[]): ReadonlySet<Library> {
+    const all = new Set(libraries);
     // The set grows while it is read.
-    for (const library of live) {
-      for (const other of this.#related.get(library) ?? []) live.add(other);
+    for (const library of all) {
+      for (const other of this.#related.get(library) ?? []) all.add(other);
     }
-    return { libraries: live, imported };
+    return all;
   }
 }
 

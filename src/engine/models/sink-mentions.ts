@@ -11,13 +11,13 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 
 import type { Condition, Constant, Library, Sink, SinkKind } from "../../libraries/library.ts";
-import { addTo } from "../syntax/grouping.ts";
 import { literalPattern } from "../syntax/literal-pattern.ts";
 import { apartKind } from "./apart-kinds.ts";
 import { lastPart } from "./export-key.ts";
 import type { FileWords } from "./file-words.ts";
 import { globalNames } from "./library-globals.ts";
 import type { Live } from "./live-libraries.ts";
+import { LiveRows } from "./live-rows.ts";
 import { listOf } from "./registry.ts";
 import { IMPORT } from "./sink-sites.ts";
 
@@ -54,7 +54,7 @@ const GIVEN_FUNCTION =
   /\s*\(\s*(?:async\b\s*)?(?:function\b|(?:[\w$]+|\([^()"'`]{0,200}\))\s*=>)/uy;
 
 export class SinkMentions {
-  readonly #meanings = new Map<string, Meaning[]>();
+  readonly #meanings = new LiveRows(isReachable);
 
   /** `apart`: the one kind, or none for all the others. */
   constructor(libraries: readonly Library[], apart?: SinkKind) {
@@ -62,7 +62,7 @@ export class SinkMentions {
       for (const row of library.sinks ?? []) {
         if (apartKind(row.kind) !== apart) continue;
         for (const [word, meaning] of meaningsOf(row, library)) {
-          addTo(this.#meanings, word, meaning);
+          this.#meanings.add(word, meaning);
         }
       }
     }
@@ -74,10 +74,12 @@ export class SinkMentions {
       written: new Set<SinkKind>(),
       implied: new Set<SinkKind>(),
     };
-    for (const word of file.words) {
-      for (const meaning of this.#meanings.get(word) ?? []) {
-        if (isNoted(meaning, kinds) || !isReachable(meaning, live)) continue;
-        if (isMeant(word, meaning, file)) note(meaning, file, kinds);
+    const meanings = this.#meanings.in(live);
+    const words = meanings.size < file.words.size ? meanings.keys() : file.words;
+    for (const word of words) {
+      if (!file.words.has(word)) continue;
+      for (const meaning of meanings.get(word) ?? []) {
+        if (!isNoted(meaning, kinds) && isMeant(word, meaning, file)) note(meaning, file, kinds);
       }
     }
     return kinds;

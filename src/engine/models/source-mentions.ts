@@ -20,7 +20,9 @@ import { conventionTest } from "./convention-mentions.ts";
 import { firstPart } from "./export-key.ts";
 import type { ConventionTest, FileWords } from "./file-words.ts";
 import { ownGlobals } from "./library-globals.ts";
+import type { Words } from "../syntax/words.ts";
 import type { Live } from "./live-libraries.ts";
+import { LiveRows } from "./live-rows.ts";
 import { listOf } from "./registry.ts";
 
 /** Parts of names that code need not write: what a pattern takes, or a loop. */
@@ -53,7 +55,9 @@ interface Possible {
 
 export class SourceMentions {
   /** By the first word of their names; under `""` those that need none. */
-  readonly #origins = new Map<string, Origin[]>();
+  readonly #origins = new LiveRows<Origin>(({ library }, live) => live.libraries.has(library));
+  /** The words that name the sources of a kind: all of one list. */
+  readonly #names = new Map<SourceKind, (readonly string[])[]>();
   readonly #conventions: ConventionRow[] = [];
   /** Where what counts at a kind of sink in any case comes from. */
   readonly #always = new Map<SinkKind, SourceKind[]>();
@@ -91,7 +95,8 @@ export class SourceMentions {
   #add(origin: Omit<Origin, "name" | "words">, names: readonly string[]): void {
     for (const name of names) {
       const words = name.split(".").filter((part) => !UNWRITTEN.test(part));
-      addTo(this.#origins, words[0] ?? "", { ...origin, name, words });
+      this.#origins.add(words[0] ?? "", { ...origin, name, words });
+      if ("source" in origin.gives) addTo(this.#names, origin.gives.source, words);
     }
   }
 
@@ -100,11 +105,17 @@ export class SourceMentions {
     return this.#always.get(kind) ?? [];
   }
 
+  /** Whether words name a kind of source: a first look, which asks not whether there can be one. */
+  isNamed(kind: SourceKind, words: Words): boolean {
+    return this.#names.get(kind)?.some((names) => names.every((name) => words.has(name))) ?? false;
+  }
+
   /** The kinds of source that a file has names of. */
   in(file: FileWords, live: Live): ReadonlySet<SourceKind> {
     const possible: Possible = { sources: new Set(), types: new Set(), waiting: new Map() };
+    const origins = this.#origins.in(live);
     const noteAll = (word: string): void => {
-      for (const origin of this.#origins.get(word) ?? []) this.#note(origin, file, live, possible);
+      for (const origin of origins.get(word) ?? []) this.#note(origin, file, live, possible);
     };
     noteAll("");
     for (const word of file.words) noteAll(word);
@@ -116,9 +127,8 @@ export class SourceMentions {
   }
 
   #note(origin: Origin, file: FileWords, live: Live, possible: Possible): void {
-    const { gives, library, types, words } = origin;
-    if (!live.libraries.has(library) || isGiven(gives, possible)) return;
-    if (!words.every((word) => file.words.has(word))) return;
+    const { gives, types, words } = origin;
+    if (isGiven(gives, possible) || !words.every((word) => file.words.has(word))) return;
     const isHere =
       types.length === 0
         ? isAvailable(origin, file, live)

@@ -41,6 +41,10 @@ export class Words implements Iterable<string> {
     return words.some((word) => this.#all.has(word));
   }
 
+  get size(): number {
+    return this.#all.size;
+  }
+
   [Symbol.iterator](): Iterator<string> {
     return this.#all[Symbol.iterator]();
   }

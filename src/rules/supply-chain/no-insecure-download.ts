@@ -2,7 +2,7 @@ import { analyze } from "../../analyze.ts";
 import { defineRule } from "../../define-rule.ts";
 import type { Node } from "../../engine/syntax/node.ts";
 import { isMadeUp } from "../../secrets/made-up.ts";
-import { downloads, MAY_DOWNLOAD } from "./no-insecure-download/downloads.ts";
+import { downloads, mayDownload } from "./no-insecure-download/downloads.ts";
 
 export default defineRule({
   name: "no-insecure-download",
@@ -26,7 +26,7 @@ export default defineRule({
   },
   create(context, settings) {
     const { cwd, filename, sourceCode } = context;
-    if (!MAY_DOWNLOAD.test(sourceCode.text) || isMadeUp(filename, cwd)) return {};
+    if (!mayDownload(sourceCode.text) || isMadeUp(filename, cwd)) return {};
     const analysis = analyze(context, settings);
     return {
       Program() {

@@ -35,11 +35,13 @@ const SUBSTITUTED = new RegExp(
   "iu",
 );
 
-/** What a file says that may fetch a program so. */
-export const MAY_DOWNLOAD = new RegExp(
-  `http://[^]*?(?:${EXECUTABLE}\\b)|${LOADER}[^]*?http://`,
-  "iu",
-);
+const INSECURE = /http:\/\//iu;
+const RUNNABLE = new RegExp(`${EXECUTABLE}\\b|${LOADER}`, "iu");
+
+/** Whether a file's text says that it may fetch a program so. */
+export function mayDownload(text: string): boolean {
+  return INSECURE.test(text) && RUNNABLE.test(text);
+}
 
 /** The programs that a file fetches over `http:`, each where its address is handed over. */
 export function* downloads(analysis: Analysis): Generator<Download> {
