@@ -141,7 +141,9 @@ export default {
   ],
   guards: [
     // Its `length` is the number of its elements.
-    { call: ["Array.isArray"], argument: 0, for: ["list"] },
+    { call: ["Array.isArray"], argument: 0, for: ["list", "tested-text"] },
+    // What is no list has none of the methods that lists and texts share.
+    { call: ["Array.isArray"], argument: 0, for: ["tested-text"], means: false },
     {
       call: ["Number.isFinite", "Number.isInteger", "Number.isSafeInteger"],
       argument: 0,

@@ -127,6 +127,8 @@ export type SinkKind =
   | "size"
   /** A list that is gone through, as far as its `length` says. */
   | "list"
+  /** What is tested as text is, in a way that lists can be tested too. */
+  | "tested-text"
   /** Names and values of environment variables. */
   | "environment"
   /** The name of a property that is written, of an object of any kind. */

@@ -37,6 +37,7 @@ import noSqlInjection from "./injection/no-sql-injection.ts";
 import noSsrf from "./web/no-ssrf.ts";
 import noStackTraceExposure from "./web/no-stack-trace-exposure.ts";
 import noTemplateInjection from "./injection/no-template-injection.ts";
+import noTypeConfusion from "./web/no-type-confusion.ts";
 import noUnsafeDeserialization from "./injection/no-unsafe-deserialization.ts";
 import noUnsafeMethodCall from "./injection/no-unsafe-method-call.ts";
 import noUnsafeRegex from "./denial-of-service/no-unsafe-regex.ts";
@@ -87,6 +88,7 @@ export const rules = {
   "no-ssrf": noSsrf,
   "no-stack-trace-exposure": noStackTraceExposure,
   "no-template-injection": noTemplateInjection,
+  "no-type-confusion": noTypeConfusion,
   "no-unsafe-deserialization": noUnsafeDeserialization,
   "no-unsafe-method-call": noUnsafeMethodCall,
   "no-unsafe-regex": noUnsafeRegex,

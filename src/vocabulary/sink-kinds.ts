@@ -59,6 +59,7 @@ export const SINK_KINDS: readonly SinkKind[] = namesIn<SinkKind>({
   "request-path": true,
   size: true,
   list: true,
+  "tested-text": true,
   environment: true,
   "property-name": true,
   host: true,

@@ -55,6 +55,7 @@ const HARM: Readonly<Record<SinkKind, string>> = {
   "request-path": 'require("outside").visited()',
   size: UNTRUSTED,
   list: UNTRUSTED,
+  "tested-text": UNTRUSTED,
   environment: UNTRUSTED,
   "property-name": UNTRUSTED,
   host: UNTRUSTED,

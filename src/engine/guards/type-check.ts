@@ -9,25 +9,12 @@ import { isAmount, isSafeAsText } from "../models/harm.ts";
 import type { Node } from "../syntax/node.ts";
 import type { SourceFile } from "../syntax/source-file.ts";
 import { staticName, staticText } from "../syntax/static-name.ts";
+import { TEXT_METHODS } from "../syntax/text-methods.ts";
 import type { Danger } from "./danger.ts";
 import { isAbout, type Subject } from "./subject.ts";
 
 /** `typeof` answers of values that harm nobody. */
 const HARMLESS = new Set(["bigint", "boolean", "function", "number", "symbol", "undefined"]);
-
-/** What code looks for that wants to know whether something is text. */
-const TEXT_METHODS = new Set([
-  "charAt",
-  "charCodeAt",
-  "match",
-  "replace",
-  "split",
-  "substr",
-  "substring",
-  "toLowerCase",
-  "toUpperCase",
-  "trim",
-]);
 
 /** Whether `left === right` says that the subject is of a harmless type. */
 export function isOfHarmlessType(

@@ -17,6 +17,7 @@ const APART: ReadonlySet<SinkKind> = new Set([
   "property-name",
   "request-path",
   "size",
+  "tested-text",
 ]);
 
 /** The kind by itself, or none for all that are looked for together. */

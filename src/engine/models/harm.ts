@@ -16,6 +16,7 @@ const STRUCTURES = [
   "nosql",
   "record-fields",
   "render-data",
+  "tested-text",
 ] as const satisfies readonly SinkKind[];
 
 const OF_STRUCTURE: ReadonlySet<SinkKind> = new Set(STRUCTURES);
