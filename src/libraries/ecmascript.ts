@@ -38,6 +38,8 @@ export default {
       call: ["btoa", "encodeURI", "encodeURIComponent", "escape", "JSON.stringify"],
       for: ["header", "log"],
     },
+    // Quotes and backslashes are escaped as GraphQL reads them.
+    { call: ["JSON.stringify"], for: ["graphql"] },
     // A percent sign is followed by no letter that stands for a value.
     { call: ["encodeURIComponent"], for: ["format", "request-path"] },
     // Neither a scheme nor a slash is left.

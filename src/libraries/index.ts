@@ -8,6 +8,8 @@ import agentkeepalive from "./agentkeepalive.ts";
 import ajv from "./ajv.ts";
 import amqplib from "./amqplib.ts";
 import anthropic from "./anthropic.ts";
+import apolloClient from "./apollo-client.ts";
+import apolloServer from "./apollo-server.ts";
 import argon2 from "./argon2.ts";
 import arktype from "./arktype.ts";
 import artTemplate from "./art-template.ts";
@@ -98,6 +100,9 @@ import fsExtra from "./fs-extra.ts";
 import funcster from "./funcster.ts";
 import googleAuthLibrary from "./google-auth-library.ts";
 import got from "./got.ts";
+import graphql from "./graphql.ts";
+import graphqlRequest from "./graphql-request.ts";
+import graphqlTag from "./graphql-tag.ts";
 import grpcJs from "./grpc-js.ts";
 import handlebars from "./handlebars.ts";
 import hapi from "./hapi.ts";
@@ -221,6 +226,7 @@ import nunjucks from "./nunjucks.ts";
 import objectHash from "./object-hash.ts";
 import objection from "./objection.ts";
 import octokit from "./octokit.ts";
+import octokitGraphql from "./octokit-graphql.ts";
 import octokitWebhooks from "./octokit-webhooks.ts";
 import ofetch from "./ofetch.ts";
 import openai from "./openai.ts";
@@ -293,6 +299,7 @@ import typeorm from "./typeorm.ts";
 import undici from "./undici.ts";
 import unzipper from "./unzipper.ts";
 import urllib from "./urllib.ts";
+import urql from "./urql.ts";
 import uuid from "./uuid.ts";
 import valibot from "./valibot.ts";
 import validator from "./validator.ts";
@@ -320,6 +327,8 @@ export const libraries: readonly Library[] = [
   ajv,
   amqplib,
   anthropic,
+  apolloClient,
+  apolloServer,
   argon2,
   arktype,
   artTemplate,
@@ -410,6 +419,9 @@ export const libraries: readonly Library[] = [
   funcster,
   googleAuthLibrary,
   got,
+  graphql,
+  graphqlRequest,
+  graphqlTag,
   grpcJs,
   handlebars,
   hapi,
@@ -533,6 +545,7 @@ export const libraries: readonly Library[] = [
   objectHash,
   objection,
   octokit,
+  octokitGraphql,
   octokitWebhooks,
   ofetch,
   openai,
@@ -605,6 +618,7 @@ export const libraries: readonly Library[] = [
   undici,
   unzipper,
   urllib,
+  urql,
   uuid,
   valibot,
   validator,

@@ -71,6 +71,8 @@ export type SinkKind =
   | "host"
   /** Text that a regular expression, given beside it, searches. */
   | "regex-subject"
+  /** The text of a GraphQL document. */
+  | "graphql"
   /** The source of a regular expression. */
   | "regex"
   /** A filter, an update or a pipeline of a document database: an object there may hold operators. */

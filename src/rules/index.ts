@@ -12,6 +12,7 @@ import noDynamicRequire from "./injection/no-dynamic-require.ts";
 import noElectronUnsafeNavigation from "./electron/no-electron-unsafe-navigation.ts";
 import noEnvInjection from "./injection/no-env-injection.ts";
 import noFormatStringInjection from "./injection/no-format-string-injection.ts";
+import noGraphqlInjection from "./injection/no-graphql-injection.ts";
 import noHardcodedCredentials from "./secrets/no-hardcoded-credentials.ts";
 import noHardcodedSecrets from "./secrets/no-hardcoded-secrets.ts";
 import noHeaderInjection from "./web/no-header-injection.ts";
@@ -63,6 +64,7 @@ export const rules = {
   "no-electron-unsafe-navigation": noElectronUnsafeNavigation,
   "no-env-injection": noEnvInjection,
   "no-format-string-injection": noFormatStringInjection,
+  "no-graphql-injection": noGraphqlInjection,
   "no-hardcoded-credentials": noHardcodedCredentials,
   "no-hardcoded-secrets": noHardcodedSecrets,
   "no-header-injection": noHeaderInjection,

@@ -30,6 +30,7 @@ export const SINK_KINDS: readonly SinkKind[] = namesIn<SinkKind>({
   "tls-verification-off": true,
   "tls-verification-variable": true,
   "tls-identity-check": true,
+  graphql: true,
   "regex-subject": true,
   regex: true,
   nosql: true,

@@ -23,6 +23,8 @@ const HARM: Readonly<Record<SinkKind, string>> = {
   path: UNTRUSTED,
   "stored-name": 'require("outside").uploadName()',
   deserialization: UNTRUSTED,
+  // A whole document is what others are asked for.
+  graphql: `"{ user(id: " + ${UNTRUSTED} + ") { name } }"`,
   "regex-subject": UNTRUSTED,
   regex: UNTRUSTED,
   nosql: UNTRUSTED,

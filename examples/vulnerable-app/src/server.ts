@@ -5,6 +5,7 @@ import { config } from "./config.js";
 import { reporting } from "./database.js";
 import { startReminders } from "./jobs/reminders.js";
 import { authenticate } from "./middleware/authenticate.js";
+import { addresses } from "./routes/addresses.js";
 import { attachments } from "./routes/attachments.js";
 import { customers } from "./routes/customers.js";
 import { imports } from "./routes/imports.js";
@@ -25,6 +26,7 @@ app.use(cors({ origin: (_origin, done) => done(null, true), credentials: true })
 app.use("/webhooks", express.text({ type: "*/*" }), webhooks);
 app.use(express.json({ limit: "1mb" }));
 app.use(authenticate);
+app.use("/addresses", addresses);
 app.use("/attachments", attachments);
 app.use("/customers", customers);
 app.use("/imports", imports);

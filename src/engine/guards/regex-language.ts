@@ -41,6 +41,7 @@ const DANGEROUS: Partial<Record<SinkKind, string>> = {
   header: "\n\r",
   ldap: ' !"#&()*+,;<=>\\|~\0',
   format: "%",
+  graphql: '"\\(){}\n\r',
   log: "\n\r",
   module: "./\\:@",
   // A test reads an object as `[object Object]`.

@@ -29,6 +29,14 @@ export function isAmount(kind: SinkKind): boolean {
   return kind === "size";
 }
 
+/**
+ * Whether a text may be somebody else's as a whole: who answers GraphQL is asked for documents. Then only
+ * a part of it does harm.
+ */
+export function isSafeAsWhole(kind: SinkKind): boolean {
+  return kind === "graphql";
+}
+
 /** What text is safe for, whatever it says. */
 export const SAFE_AS_TEXT: readonly SinkKind[] = STRUCTURES;
 

@@ -115,7 +115,7 @@ function partOf({ contents, elements, names }: Sink): Step | undefined {
 }
 
 /** The place where an option is written, if that is in plain sight; else the argument, with a path. */
-function writtenPart(
+export function writtenPart(
   graph: FullGraph,
   node: Node,
   path: Path,

@@ -7,8 +7,10 @@
  *
  * Layer: may import `libraries/library.ts` and the layers before `taint/`.
  */
+import type { SinkKind, Source } from "../../libraries/library.ts";
 import { argumentsOf } from "../flow/parameter.ts";
 import { lastName } from "../syntax/file-index.ts";
+import { isSafeAsWhole } from "../models/harm.ts";
 import type { Node } from "../syntax/node.ts";
 
 const CHOOSERS = new Set(["at", "charAt", "slice", "substr", "substring"]);
@@ -16,4 +18,9 @@ const CHOOSERS = new Set(["at", "charAt", "slice", "substr", "substring"]);
 export function choicesAt(node: Node): readonly Node[] {
   if (node.type === "MemberExpression") return node.computed ? [node.property] : [];
   return node.type === "CallExpression" && CHOOSERS.has(lastName(node)) ? argumentsOf(node) : [];
+}
+
+/** Whether what a source yields does no harm before it becomes a part of a text. */
+export function isOnlyChoice({ chooses }: Source, kind: SinkKind): boolean {
+  return chooses === true || isSafeAsWhole(kind);
 }

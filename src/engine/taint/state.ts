@@ -43,6 +43,11 @@ export const BEGINNING = {
   depth: 0,
 };
 
+/** The value that a walk begins with: a substitution of a template whose tag is the sink is a part of its text. */
+export function beginningAt(node: Node): typeof BEGINNING & Pick<State, "node"> {
+  return { ...BEGINNING, isBuilt: node.parent?.type === "TemplateLiteral", node };
+}
+
 /** The state that an edge leads to, with that before it in an address. */
 export function behind(state: State, edge: ValueEdge, before: Beginning): State {
   const { depth, isChoice } = state;

@@ -26,10 +26,10 @@ import { isWithin, type Node } from "../syntax/node.ts";
 import { isSettled, type Beginning } from "../values/address.ts";
 import { isHtml, placeIn } from "../values/html.ts";
 import { isWorkedOut } from "./amounts.ts";
-import { choicesAt } from "./choices.ts";
+import { choicesAt, isOnlyChoice } from "./choices.ts";
 import { conclusion } from "./conclusion.ts";
 import { mayChooseHost, placedEdges } from "./placement.ts";
-import { BEGINNING, behind, chosenBy, outside, within, type State } from "./state.ts";
+import { beginningAt, behind, chosenBy, outside, within, type State } from "./state.ts";
 import type { Answer, Question, World } from "./question.ts";
 import { Steps } from "./steps.ts";
 import { stopAt, type Reason } from "./stop.ts";
@@ -80,7 +80,7 @@ class Trace {
   answer(): Answer {
     const { context, kind, node, path } = this.#question;
     const root = tableOf(undefined, []);
-    this.#pushWithin(root, { ...BEGINNING, before: placeIn(kind), node, path }, context);
+    this.#pushWithin(root, { ...beginningAt(node), before: placeIn(kind), path }, context);
     // The list grows while it is read.
     for (const { state, table } of this.#pending) {
       if (!this.#steps.take()) {
@@ -154,7 +154,7 @@ class Trace {
       const { isActive, source } = countedOf(found, sources, kind);
       // A source that only some rules ask for says nothing to the others.
       if (source && (isActive || !isSpecial(source.kind))) {
-        const isChoice = state.isChoice || (source.chooses === true && !state.isBuilt);
+        const isChoice = state.isChoice || (!state.isBuilt && isOnlyChoice(source, kind));
         const end = { evidence: isActive ? "tainted" : "inactive", source: source.kind } as const;
         this.#stop(table, state, { kind: "source", source: source.kind, isActive });
         this.#leave(table, { state: { ...state, isChoice }, end });
