@@ -131,6 +131,10 @@ export type SinkKind =
   | "list"
   /** What is tested as text is, in a way that lists can be tested too. */
   | "tested-text"
+  /** An object in which a validator looks for every error, and not for the first alone. */
+  | "validated-object"
+  /** What decides who may do something. */
+  | "decision"
   /** Names and values of environment variables. */
   | "environment"
   /** The name of a property that is written, of an object of any kind. */

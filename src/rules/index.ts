@@ -6,6 +6,7 @@ import noClientRequestForgery from "./browser/no-client-request-forgery.ts";
 import noCodeInjection from "./injection/no-code-injection.ts";
 import noCommandInjection from "./injection/no-command-injection.ts";
 import noCorsCredentialsReflection from "./web/no-cors-credentials-reflection.ts";
+import noDeepObjectExhaustion from "./denial-of-service/no-deep-object-exhaustion.ts";
 import noDisabledTlsVerification from "./crypto/no-disabled-tls-verification.ts";
 import noDomXss from "./web/no-dom-xss.ts";
 import noDynamicRequire from "./injection/no-dynamic-require.ts";
@@ -44,6 +45,7 @@ import noUnsafeMethodCall from "./injection/no-unsafe-method-call.ts";
 import noUnsafeRegex from "./denial-of-service/no-unsafe-regex.ts";
 import noUnsafeRender from "./injection/no-unsafe-render.ts";
 import noUnsafeUploadFilename from "./files/no-unsafe-upload-filename.ts";
+import noUserControlledBypass from "./web/no-user-controlled-bypass.ts";
 import noWeakCipher from "./crypto/no-weak-cipher.ts";
 import noWeakHash from "./crypto/no-weak-hash.ts";
 import noWeakPasswordHash from "./crypto/no-weak-password-hash.ts";
@@ -58,6 +60,7 @@ export const rules = {
   "no-code-injection": noCodeInjection,
   "no-command-injection": noCommandInjection,
   "no-cors-credentials-reflection": noCorsCredentialsReflection,
+  "no-deep-object-exhaustion": noDeepObjectExhaustion,
   "no-disabled-tls-verification": noDisabledTlsVerification,
   "no-dom-xss": noDomXss,
   "no-dynamic-require": noDynamicRequire,
@@ -96,6 +99,7 @@ export const rules = {
   "no-unsafe-regex": noUnsafeRegex,
   "no-unsafe-render": noUnsafeRender,
   "no-unsafe-upload-filename": noUnsafeUploadFilename,
+  "no-user-controlled-bypass": noUserControlledBypass,
   "no-weak-cipher": noWeakCipher,
   "no-weak-hash": noWeakHash,
   "no-weak-password-hash": noWeakPasswordHash,

@@ -61,6 +61,8 @@ export const SINK_KINDS: readonly SinkKind[] = namesIn<SinkKind>({
   size: true,
   list: true,
   "tested-text": true,
+  "validated-object": true,
+  decision: true,
   environment: true,
   "property-name": true,
   host: true,

@@ -58,6 +58,8 @@ const HARM: Readonly<Record<SinkKind, string>> = {
   size: UNTRUSTED,
   list: UNTRUSTED,
   "tested-text": UNTRUSTED,
+  "validated-object": UNTRUSTED,
+  decision: UNTRUSTED,
   environment: UNTRUSTED,
   "property-name": UNTRUSTED,
   host: UNTRUSTED,

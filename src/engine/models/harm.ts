@@ -17,6 +17,7 @@ const STRUCTURES = [
   "record-fields",
   "render-data",
   "tested-text",
+  "validated-object",
 ] as const satisfies readonly SinkKind[];
 
 const OF_STRUCTURE: ReadonlySet<SinkKind> = new Set(STRUCTURES);
