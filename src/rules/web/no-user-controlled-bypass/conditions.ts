@@ -84,6 +84,6 @@ function keptIn(name: Node, { local: { control, file } }: FullGraph): Node | und
   const variable = file.variableOf(name);
   const [write, ...others] = variable ? control.writesOf(variable) : [];
   const { parent } = write ?? {};
-  const isDeclared = others.length === 0 && parent?.type === "VariableDeclarator";
-  return (isDeclared && parent.init) || undefined;
+  if (others.length > 0 || parent?.type !== "VariableDeclarator" || !parent.init) return undefined;
+  return parent.init;
 }
