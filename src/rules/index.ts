@@ -28,6 +28,7 @@ import noLogInjection from "./injection/no-log-injection.ts";
 import noLoopBoundInjection from "./denial-of-service/no-loop-bound-injection.ts";
 import noMassAssignment from "./injection/no-mass-assignment.ts";
 import noNosqlInjection from "./injection/no-nosql-injection.ts";
+import noObfuscatedCode from "./supply-chain/no-obfuscated-code.ts";
 import noOpenRedirect from "./web/no-open-redirect.ts";
 import noPathTraversal from "./files/no-path-traversal.ts";
 import noPropertyInjection from "./injection/no-property-injection.ts";
@@ -82,6 +83,7 @@ export const rules = {
   "no-loop-bound-injection": noLoopBoundInjection,
   "no-mass-assignment": noMassAssignment,
   "no-nosql-injection": noNosqlInjection,
+  "no-obfuscated-code": noObfuscatedCode,
   "no-open-redirect": noOpenRedirect,
   "no-path-traversal": noPathTraversal,
   "no-property-injection": noPropertyInjection,
