@@ -7,6 +7,7 @@
 import type { Analysis } from "../../../engine/analysis.ts";
 import { ELEMENT, WHOLE, type Path } from "../../../engine/flow/access-path.ts";
 import { argumentsOf } from "../../../engine/flow/parameter.ts";
+import type { End } from "../../../engine/flow/graph.ts";
 import { endsOf } from "../../../engine/flow/walks.ts";
 import { calleeOf, type CallNode, type Node } from "../../../engine/syntax/node.ts";
 import { staticText } from "../../../engine/syntax/static-name.ts";
@@ -78,15 +79,17 @@ export function decodedConstants(analysis: Analysis): ReadonlySet<Node> {
   /** The same of a list, however long; of a parameter, whatever its function is given. */
   function isWrittenAt(node: Node, path: Path, depth = 0): boolean {
     const { ends, isComplete } = endsOf(graph, node, path);
-    if (!isComplete || ends.length === 0 || depth > MAX_CALLS) return false;
-    return ends.every((end) => {
-      if (end.kind !== "parameter") return end.kind === "constant";
-      const { edges, isOpen } = graph.callersOf(end);
-      return (
-        !isOpen &&
-        edges.length > 0 &&
-        edges.every((edge) => edge.kind === "value" && isWrittenAt(edge.node, edge.path, depth + 1))
-      );
-    });
+    const isKnown = isComplete && ends.length > 0 && depth <= MAX_CALLS;
+    return isKnown && ends.every((end) => isConstant(end, depth));
+  }
+
+  function isConstant(end: End, depth: number): boolean {
+    if (end.kind !== "parameter") return end.kind === "constant";
+    const { edges, isOpen } = graph.callersOf(end);
+    return (
+      !isOpen &&
+      edges.length > 0 &&
+      edges.every((edge) => edge.kind === "value" && isWrittenAt(edge.node, edge.path, depth + 1))
+    );
   }
 }
