@@ -6,26 +6,20 @@
  * `script`), so that a configuration can tell by the path.
  */
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 
 import * as typescriptParser from "@typescript-eslint/parser";
 import { Linter } from "eslint";
 
 import { CACHE, ROOT } from "../configs.js";
+import { isMinified, sourcesIn, TYPESCRIPT } from "../sources.js";
 
 const TARBALLS = path.join(CACHE, "speed/tarballs");
 const PACKAGES = path.join(CACHE, "speed/packages");
 export const FILES = path.join(CACHE, "speed/files");
 
 const LIST = JSON.parse(readFileSync(path.join(ROOT, "bench/speed-packages.json"), "utf8"));
-
-const IGNORED_FOLDER =
-  /(?:^|\/)(?:node_modules|dist|build|public|static|coverage|vendor|tests?|__tests__|__mocks__|specs?|fixtures|cypress|examples?|\.[^/]+)\//;
-const IGNORED_FILE = /\.d\.[cm]?ts$|[.-](?:min|test|spec|stories)\.[cm]?[jt]sx?$/;
-const CODE = /\.[cm]?[jt]sx?$/;
-const TYPESCRIPT = /\.[cm]?tsx?$/;
-const MINIFIED_LINE = 1000;
 
 const linter = new Linter();
 
@@ -37,7 +31,7 @@ export function select() {
   const skipped = [];
   const packages = LIST.packages.map((entry) => {
     unpack(entry);
-    const files = sources(entry).flatMap((file) => {
+    const files = sourcesIn(path.join(PACKAGES, entry.name), entry.folders).flatMap((file) => {
       const text = readFileSync(path.join(PACKAGES, entry.name, file), "utf8");
       const sourceType = sourceTypeOf(text, file);
       if (!sourceType) {
@@ -81,27 +75,9 @@ function unpack({ name, version }) {
   execFileSync("tar", ["-xzf", tarball, "-C", folder, "--strip-components=1"], { cwd: TARBALLS });
 }
 
-function sources({ name, folders }) {
-  return readdirSync(path.join(PACKAGES, name), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      path
-        .relative(path.join(PACKAGES, name), path.join(entry.parentPath, entry.name))
-        .split(path.sep)
-        .join("/"),
-    )
-    .filter((file) => folders.some((folder) => isWithin(file, folder)))
-    .filter((file) => CODE.test(file) && !IGNORED_FILE.test(file) && !IGNORED_FOLDER.test(file))
-    .toSorted();
-}
-
-function isWithin(file, folder) {
-  return folder === "." || file === folder || file.startsWith(`${folder}/`);
-}
-
 /** @returns `undefined` for a minified file and for one that parses as nothing. */
 function sourceTypeOf(text, file) {
-  if (text.split("\n").some((line) => line.length > MINIFIED_LINE)) return undefined;
+  if (isMinified(text)) return undefined;
   const isModule = TYPESCRIPT.test(file) || /^(?:import|export)\b/m.test(text);
   const candidates = isModule ? ["module"] : ["commonjs", "script"];
   return candidates.find((sourceType) => parses(text, file, sourceType));
