@@ -4,14 +4,14 @@
  *
  * Layer: may import `libraries/library.ts` and the layers before `models/`.
  */
-import type { Library, SinkKind, SourceKind } from "../../libraries/library.ts";
+import type { Library, SinkKind, SourceKind, TypeName } from "../../libraries/library.ts";
 import type { Checker } from "../types/checker.ts";
 import type { FileWords } from "./file-words.ts";
 import { apartKind } from "./apart-kinds.ts";
 import { LiveLibraries, type Live } from "./live-libraries.ts";
 import { Registry } from "./registry.ts";
 import { SinkMentions, type MentionedKinds } from "./sink-mentions.ts";
-import { SourceMentions } from "./source-mentions.ts";
+import { SourceMentions, type Mentioned } from "./source-mentions.ts";
 
 /** All that is known. */
 export class AllKnowledge {
@@ -29,7 +29,7 @@ export class AllKnowledge {
 
   /** `checker`: knows the packages whose objects the file can hold without importing them. */
   about(file: FileWords, checker?: Checker): Knowledge {
-    return new Knowledge(this, file, this.#live.in(file, checker));
+    return new Knowledge(this, file, this.#live.in(file, checker), checker !== undefined);
   }
 
   /** The names of a kind that is looked for apart, or of all the others. */
@@ -59,12 +59,15 @@ export class Knowledge {
   readonly #live: Live;
   #registry: Registry | undefined;
   readonly #sinks = new Map<SinkKind | undefined, MentionedKinds>();
-  #sources: ReadonlySet<SourceKind> | undefined;
+  readonly #hasChecker: boolean;
+  #mentioned: Mentioned | undefined;
 
-  constructor(all: AllKnowledge, file: FileWords, live: Live) {
+  /** `hasChecker`: whether objects can be of types that nothing in the file tells of. */
+  constructor(all: AllKnowledge, file: FileWords, live: Live, hasChecker: boolean) {
     this.#all = all;
     this.#file = file;
     this.#live = live;
+    this.#hasChecker = hasChecker;
   }
 
   get registry(): Registry {
@@ -77,7 +80,8 @@ export class Knowledge {
     const apart = apartKind(kind);
     let sinks = this.#sinks.get(apart);
     if (!sinks) {
-      sinks = this.#all.sinkMentions(apart).in(this.#file, this.#live);
+      const canBe = (type: TypeName) => this.#hasChecker || this.#origins.types.has(type);
+      sinks = this.#all.sinkMentions(apart).in(this.#file, this.#live, canBe);
       this.#sinks.set(apart, sinks);
     }
     return sinks;
@@ -85,10 +89,13 @@ export class Knowledge {
 
   /** Whether the file has names of a kind of source. */
   hasSource(kind: SourceKind): boolean {
-    const mentions = this.#all.sourceMentions;
-    if (!this.#sources && !mentions.isNamed(kind, this.#file.words)) return false;
-    this.#sources ??= mentions.in(this.#file, this.#live);
-    return this.#sources.has(kind);
+    const isNamed = this.#all.sourceMentions.isNamed(kind, this.#file.words);
+    return isNamed && this.#origins.sources.has(kind);
+  }
+
+  get #origins(): Mentioned {
+    this.#mentioned ??= this.#all.sourceMentions.in(this.#file, this.#live);
+    return this.#mentioned;
   }
 
   /** Sources that count at a kind of sink, whichever threat models are active. */

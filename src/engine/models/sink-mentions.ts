@@ -2,6 +2,7 @@
  * Which kinds of sink a file's words name. A name alone proves nothing; its absence does.
  *
  *     setTimeout(() => next(), 100)        nothing: what is given here is a function
+ *     socket.end(text)                     nothing, if nothing in the file can be a response
  *     crypto.sign(x)                       a place of `crypto.subtle.sign`, of which it lacks a part
  *     callback: Function                   nothing: this is a type
  *     tls.connect({ ca })                  a place for `rejectUnauthorized`, which is not written here
@@ -10,7 +11,14 @@
  */
 import type { TSESTree } from "@typescript-eslint/utils";
 
-import type { Condition, Constant, Library, Sink, SinkKind } from "../../libraries/library.ts";
+import type {
+  Condition,
+  Constant,
+  Library,
+  Sink,
+  SinkKind,
+  TypeName,
+} from "../../libraries/library.ts";
 import { literalPattern } from "../syntax/literal-pattern.ts";
 import { apartKind } from "./apart-kinds.ts";
 import { lastPart } from "./export-key.ts";
@@ -27,6 +35,8 @@ interface Meaning {
   /** Whether a file must import the library: its objects can have come from elsewhere. */
   readonly needsImport: boolean;
   readonly kind: SinkKind;
+  /** The types of object of which it is a method; of objects of any type, and of no object, none. */
+  readonly types: readonly TypeName[];
   /** What stands before the word: `subtle` of `crypto.subtle.sign`. */
   readonly before: readonly string[];
   /** The options one of which must be written too, if the sink is about what is written. */
@@ -68,7 +78,8 @@ export class SinkMentions {
     }
   }
 
-  in(file: FileWords, live: Live): MentionedKinds {
+  /** `canBe`: whether the file can hold objects of a type. */
+  in(file: FileWords, live: Live, canBe: (type: TypeName) => boolean): MentionedKinds {
     const kinds = {
       all: new Set<SinkKind>(),
       written: new Set<SinkKind>(),
@@ -79,7 +90,8 @@ export class SinkMentions {
     for (const word of words) {
       if (!file.words.has(word)) continue;
       for (const meaning of meanings.get(word) ?? []) {
-        if (!isNoted(meaning, kinds) && isMeant(word, meaning, file)) note(meaning, file, kinds);
+        if (isNoted(meaning, kinds) || !isMeant(word, meaning, file)) continue;
+        if (meaning.types.length === 0 || meaning.types.some(canBe)) note(meaning, file, kinds);
       }
     }
     return kinds;
@@ -132,6 +144,7 @@ function* meaningsOf(row: Sink, library: Library): Generator<readonly [string, M
   const { kind, orFunction = false, property = [], type, uses } = row;
   const implies = uses !== undefined;
   const needsImport = !comesByItself(row, library);
+  const types = listOf(type ?? "*").filter((one) => one !== "*");
   const options = property.map((option) => lastPart(option));
   const constants = listOf(row.when ?? []).flatMap((condition) => constantsOf(condition));
   for (const name of namesOf(row)) {
@@ -145,7 +158,7 @@ function* meaningsOf(row: Sink, library: Library): Generator<readonly [string, M
       row.attribute === undefined;
     for (const word of wordsOf(name, row, library)) {
       const form = { before, options, constants, orFunction, implies, isGlobal };
-      yield [word, { kind, library, needsImport, ...form }];
+      yield [word, { kind, library, needsImport, types, ...form }];
     }
   }
 }

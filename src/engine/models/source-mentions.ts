@@ -1,5 +1,6 @@
 /**
- * Which kinds of source a file's words name. A name alone proves nothing; its absence does.
+ * Which kinds of source a file's words name, and which types of object. A name alone proves nothing; its
+ * absence does.
  *
  *     req.query      a source only if anything in the file can be a request: a library that makes one
  *                    is imported, a type says so, or parameters are named like those of a handler
@@ -46,7 +47,14 @@ interface ConventionRow {
 }
 
 /** What a file can hold of what the libraries know. */
-interface Possible {
+export interface Mentioned {
+  /** The kinds of source. */
+  readonly sources: ReadonlySet<SourceKind>;
+  /** The types of which its objects can be. */
+  readonly types: ReadonlySet<TypeName>;
+}
+
+interface Possible extends Mentioned {
   readonly sources: Set<SourceKind>;
   readonly types: Set<TypeName>;
   /** Origins whose names stand in the file, by the type of object that they are members of. */
@@ -110,8 +118,8 @@ export class SourceMentions {
     return this.#names.get(kind)?.some((names) => names.every((name) => words.has(name))) ?? false;
   }
 
-  /** The kinds of source that a file has names of. */
-  in(file: FileWords, live: Live): ReadonlySet<SourceKind> {
+  /** The kinds of source that a file has names of, and the types. */
+  in(file: FileWords, live: Live): Mentioned {
     const possible: Possible = { sources: new Set(), types: new Set(), waiting: new Map() };
     const origins = this.#origins.in(live);
     const noteAll = (word: string): void => {
@@ -123,7 +131,7 @@ export class SourceMentions {
       if (possible.types.has(type) || !live.libraries.has(library)) continue;
       if (file.meets(isMet)) this.#give({ type }, possible);
     }
-    return possible.sources;
+    return possible;
   }
 
   #note(origin: Origin, file: FileWords, live: Live, possible: Possible): void {

@@ -39,9 +39,9 @@ export default defineRule({
       Program() {
         for (const member of membersByName(analysis.graph)) {
           const { object, property } = member;
+          if (!isCalled(analysis.graph, member)) continue;
           const verdict = analysis.trace(property, WHOLE, "method-name");
           if (verdict.evidence !== "tainted" || !inheritsMethods(analysis.graph, member)) continue;
-          if (!isCalled(analysis.graph, member)) continue;
           context.report({
             node: property,
             messageId: "chosen",

@@ -34,14 +34,13 @@ const libraries: readonly Library[] = [
 
 const linter = new Linter();
 
-function mentions(text: string, imported = libraries): MentionedKinds {
+function mentions(text: string, imported = libraries, types = ["Reply"]): MentionedKinds {
   linter.verify(text, { languageOptions: { parser } });
   // typescript-eslint and ESLint give the same object two unrelated types.
   const sourceCode = linter.getSourceCode() as unknown as SourceCode;
-  return new SinkMentions(libraries).in(new FileWords(sourceCode), {
-    libraries: new Set(libraries),
-    imported: new Set(imported),
-  });
+  const live = { libraries: new Set(libraries), imported: new Set(imported) };
+  const canBe = (type: string) => types.includes(type);
+  return new SinkMentions(libraries).in(new FileWords(sourceCode), live, canBe);
 }
 
 test("a global is mentioned where it is used as a value", () => {
@@ -93,4 +92,10 @@ test("a sink that needs a constant is mentioned where one of its texts stands", 
 test("of what the file does not import only methods of objects are mentioned", () => {
   expect(mentions("dial(x)", []).all).not.toContain("tls-verification");
   expect(mentions('reply.set("location", to)', []).all).toContain("redirect");
+});
+
+test("a method is mentioned only where the file can hold objects of its type", () => {
+  expect(mentions('reply.set("location", to)', libraries, ["Reply"]).all).toContain("redirect");
+  expect(mentions('reply.set("location", to)', libraries, []).all).not.toContain("redirect");
+  expect(mentions("dial(x)", libraries, []).all).toContain("tls-verification");
 });

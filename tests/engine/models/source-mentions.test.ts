@@ -41,7 +41,7 @@ function wordsOf(text: string): FileWords {
 
 function kindsIn(text: string, imported: readonly Library[], known = libraries) {
   const live = { libraries: new Set(known), imported: new Set(imported) };
-  return new SourceMentions(known).in(wordsOf(text), live);
+  return new SourceMentions(known).in(wordsOf(text), live).sources;
 }
 
 function mentionsRemote(text: string, imported = [server]): boolean {
@@ -111,7 +111,18 @@ test("nothing is mentioned of a kind that no library knows", () => {
 
 test("what no live library knows is not mentioned", () => {
   const live = { libraries: new Set([server]), imported: new Set([server]) };
-  expect(new SourceMentions(libraries).in(wordsOf("Dice.roll()"), live)).not.toContain(
+  expect(new SourceMentions(libraries).in(wordsOf("Dice.roll()"), live).sources).not.toContain(
     "weak-random",
   );
+});
+
+test("a type is mentioned where its objects can come from, with the types that it extends", () => {
+  const live = { libraries: new Set(libraries), imported: new Set(libraries) };
+  const typesIn = (text: string) => new SourceMentions(libraries).in(wordsOf(text), live).types;
+  expect([...typesIn("const { upload } = createApp();")].sort()).toEqual([
+    "App",
+    "Upload",
+    "Visit",
+  ]);
+  expect([...typesIn("const { upload } = request;")]).toEqual([]);
 });
