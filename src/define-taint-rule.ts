@@ -117,7 +117,7 @@ export function defineTaintRule(rule: Definition): TaintRule {
       if (report === "tainted" && !mayBegin(analysis, sinks, rule.sources, counted)) return {};
       return {
         Program() {
-          for (const [site, verdict] of strongest(analysis, { ...rule, sinks }, counted)) {
+          for (const [site, verdict] of strongest(analysis, { ...rule, report, sinks }, counted)) {
             const level = levelOf(verdict, site, rule);
             if (!level || LEVELS.indexOf(level) > LEVELS.indexOf(report)) continue;
             if (site.row.onlyAsks && !options[0]?.checkExistence) continue;
@@ -193,12 +193,13 @@ export function countedSources(
 /** The strongest verdict on each node: `query(x)` takes text, and an object that holds text. */
 export function strongest(
   analysis: Analysis,
-  rule: Pick<TaintRule, "places" | "sinks">,
+  rule: Pick<TaintRule, "places" | "report" | "sinks">,
   sources: ReadonlySet<SourceKind>,
 ): Iterable<readonly [SinkSite, Verdict]> {
   const found = new Map<Node, readonly [SinkSite, Verdict]>();
   for (const site of sitesOf(analysis, rule)) {
-    const verdict = analysis.verdict(site, sources);
+    const verdict =
+      rule.report === "tainted" ? analysis.taint(site, sources) : analysis.verdict(site, sources);
     const [, known] = found.get(site.node) ?? [];
     if (known && !isStronger(verdict.evidence, known.evidence)) continue;
     found.set(site.node, [site, verdict]);

@@ -197,9 +197,17 @@ export class Analysis {
   }
 
   /** What reaches a sink; by default from the sources of the active threat models. */
-  verdict(site: SinkSite, sources?: ReadonlySet<SourceKind>): Verdict {
-    const verdict = this.trace(site.node, site.path, site.kind, sources, site.context);
-    return this.#asContent(site, verdict);
+  verdict(site: SinkSite, sources = this.threatModels): Verdict {
+    return this.#asContent(site, this.#ask(questionAt(site, sources)));
+  }
+
+  /**
+   * The same for those who ask only whether it is tainted, which takes less time: where it is not, what was
+   * checked may count as opaque.
+   */
+  taint(site: SinkSite, sources = this.threatModels): Verdict {
+    const question = { ...questionAt(site, sources), isAboutTaint: true };
+    return this.#asContent(site, this.#ask(question));
   }
 
   /** What reaches a sink, if it is what the sink fears. */
@@ -209,9 +217,8 @@ export class Analysis {
   }
 
   /** Whether one of these expressions reaches a sink: `tainted` is the answer if one does. */
-  reaching({ context, kind, node, path }: SinkSite, origins: ReadonlySet<Node>): Verdict {
-    const sources = new Set<SourceKind>();
-    return this.#ask({ node, path, kind, sources, origins, ...(context && { context }) });
+  reaching(site: SinkSite, origins: ReadonlySet<Node>): Verdict {
+    return this.#ask({ ...questionAt(site, new Set()), origins });
   }
 
   /** The same for any expression: as if it were given to a sink of this kind. */
@@ -233,11 +240,10 @@ export class Analysis {
     readonly verdict: Verdict;
     readonly stops: Stop[];
   } {
-    const { context, kind, node, path } = site;
     const stops: Stop[] = [];
     const onStop = (stop: Stop) => stops.push(stop);
-    const question = { node, path, kind, sources, onStop, ...(context && { context }) };
-    return { verdict: this.#asContent(site, this.#ask(question)), stops };
+    const verdict = this.#ask({ ...questionAt(site, sources), onStop });
+    return { verdict: this.#asContent(site, verdict), stops };
   }
 
   #ask(question: Question): Verdict {
@@ -255,7 +261,7 @@ export class Analysis {
     origins: ReadonlySet<Node> = NO_ORIGINS,
   ): Verdict {
     const question = { node, path: WHOLE, kind: "credential", sources, origins } as const;
-    return this.#questions.ask({ ...question, isDerivation: true });
+    return this.#questions.ask({ ...question, isDerivation: true, ignoresChecks: true });
   }
 
   /** The values that are written down for an expression, where callers may give another. */
@@ -267,6 +273,13 @@ export class Analysis {
   constants(node: Node, path: readonly string[] = []): readonly Constant[] | undefined {
     return constantsAt(this.#file.graph, node, path);
   }
+}
+
+function questionAt(
+  { context, kind, node, path }: SinkSite,
+  sources: ReadonlySet<SourceKind>,
+): Question {
+  return { node, path, kind, sources, ...(context && { context }) };
 }
 
 const knowledge = new WeakMap<readonly Library[], WeakMap<readonly Library[], AllKnowledge>>();

@@ -73,17 +73,19 @@ export function fileAccount(
   const { sourceCode } = context;
   const sinks = rules.filter(isTaintRule).flatMap((rule) => {
     const sources = countedSources(analysis, rule);
-    return [...strongest(analysis, rule, sources)].flatMap(([site, verdict]) => {
-      const { stops } = analysis.account(site, sources);
-      if (isOptionLeftOut(site, stops)) return [];
-      const level = levelOf(verdict, site, rule);
-      return {
-        rule: rule.name,
-        defaultLevel: rule.report,
-        ...sinkAccount(site, verdict, level, stops, sourceCode.text),
-        ...presetOf(rule, level, site),
-      };
-    });
+    return [...strongest(analysis, { ...rule, report: "opaque" }, sources)].flatMap(
+      ([site, verdict]) => {
+        const { stops } = analysis.account(site, sources);
+        if (isOptionLeftOut(site, stops)) return [];
+        const level = levelOf(verdict, site, rule);
+        return {
+          rule: rule.name,
+          defaultLevel: rule.report,
+          ...sinkAccount(site, verdict, level, stops, sourceCode.text),
+          ...presetOf(rule, level, site),
+        };
+      },
+    );
   });
   return {
     sinks: sinks.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column),

@@ -160,7 +160,7 @@ export class SourceMentions {
 
 /** Whether the export of a library can be in the file. */
 function isAvailable({ library, name }: Origin, file: FileWords, { imported }: Live): boolean {
-  if (library.modules.length === 0) return isMet(name, file);
+  if (library.modules.length === 0 && isMet(name, file)) return true;
   return imported.has(library) || file.words.hasAny(ownGlobals(library));
 }
 

@@ -27,6 +27,13 @@ export interface Question {
   readonly origins?: ReadonlySet<Node>;
   /** Whether it is about all that the value is worked out from, and not about what it may hold. */
   readonly isDerivation?: boolean;
+  /**
+   * Whether all that is asked is whether something tainted gets there: what else it may be, the answer need
+   * not tell apart.
+   */
+  readonly isAboutTaint?: boolean;
+  /** Whether checks on the way count for nothing. */
+  readonly ignoresChecks?: boolean;
   /** Is told why each trail ends, when it does. */
   readonly onStop?: (stop: Stop) => void;
 }

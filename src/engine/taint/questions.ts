@@ -36,6 +36,15 @@ export class Questions {
 
   /** What reaches a value. */
   ask(question: Question): Verdict {
+    // To look for checks takes longest, and few values are tainted even without them.
+    if (question.isAboutTaint && !question.onStop) {
+      const unchecked = this.#answer({ ...question, ignoresChecks: true });
+      if (unchecked.evidence !== "tainted" && unchecked !== UNKNOWN) return unchecked;
+    }
+    return this.#answer(question);
+  }
+
+  #answer(question: Question): Verdict {
     if (this.#left <= 0) return UNKNOWN;
     const key = keyOf(question);
     const limit = Math.min(this.#left, QUESTION_STEPS);
@@ -50,6 +59,7 @@ export class Questions {
 
 function keyOf({
   context,
+  ignoresChecks,
   isDerivation,
   isLibrary,
   kind,
@@ -64,6 +74,7 @@ function keyOf({
     origins && idOf(origins),
     isDerivation,
     isLibrary,
+    ignoresChecks,
     context && idOf(context.site.call),
   ];
   return `${about.join(" ")} ${stateKey(node, path)}`;

@@ -123,7 +123,7 @@ class Trace {
       this.#leave(table, { state });
       return;
     }
-    const { isDerivation, kind, origins, sources } = this.#question;
+    const { ignoresChecks, isDerivation, kind, origins, sources } = this.#question;
     if (node.type === "Literal") {
       this.#stop(table, state, { kind: "constant", node });
       this.#leave(table, { state, end: { evidence: "constant" } });
@@ -137,7 +137,7 @@ class Trace {
       this.#stop(table, state, { kind: "computed", node });
       return;
     }
-    const unchecked = isDerivation
+    const unchecked = ignoresChecks
       ? undefined
       : this.#guards.uncheckedDefinitions(node, path, kind, state.before);
     if (unchecked?.size === 0) {
