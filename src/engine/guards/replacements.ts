@@ -1,7 +1,7 @@
 /**
  * Replacements after which a text is harmless, whatever it was.
  *
- *     name.replace(/[^\w-]/g, "_")      normalize(name).replace(/^(\.\.(\/|\\|$))+/, "")
+ *     name.replace(/[^\w-]/g, "_")      name.split(/\W/).join("_")      normalize(name).replace(/^(\.\.(\/|\\|$))+/, "")
  *
  * Without the flag `g`, only the first match is replaced, which helps nobody; and what remains of
  * `....//` without `../` is `../`.
@@ -31,20 +31,24 @@ import { isLeadingDots, type Regex } from "./regex.ts";
 /** What a POSIX shell reads as one single quote where a text in such quotes goes on. */
 const QUOTED_QUOTES = new Set([String.raw`'\''`, `'"'"'`]);
 
+interface Replacement {
+  /** The text in which something is replaced. */
+  readonly text: Node;
+  /** All that is looked for, if that is known. */
+  readonly regexes: readonly Regex[] | undefined;
+  readonly replacement: Node;
+}
+
 /** Whether a call yields a text that such a replacement has made harmless. */
 export function isReplaced(graph: FullGraph, call: CallNode, danger: Danger): boolean {
-  if (call.type !== "CallExpression" || call.callee.type !== "MemberExpression") return false;
-  const name = staticName(call.callee);
-  const [pattern, replacement] = call.arguments;
-  if ((name !== "replace" && name !== "replaceAll") || !pattern || !replacement) return false;
-  const regexes = name === "replaceAll" ? patternsAt(graph, pattern) : regexesAt(graph, pattern);
-  if (!regexes) return false;
+  if (call.type !== "CallExpression") return false;
+  const { regexes, replacement, text: object } = replacementIn(graph, call) ?? {};
+  if (!regexes || !replacement || !object) return false;
   if (isFunction(replacement) && regexes.every((one) => isHarmlessEscaped(one, danger)))
     return true;
   const texts = constantsAt(graph, replacement, []) ?? textsMade(graph, replacement);
   if (!texts) return false;
   if (danger.kind === "shell-command" && isQuoted(call, regexes, texts)) return true;
-  const { object } = call.callee;
   const isInScript = danger.place !== undefined && isScript(danger.place);
   const feared = isInScript && isJson(graph, object) ? { ...danger, place: TEXT } : danger;
   return regexes.every((regex) =>
@@ -58,6 +62,46 @@ export function isReplaced(graph: FullGraph, call: CallNode, danger: Danger): bo
           isNormalized(graph, object)),
     ),
   );
+}
+
+/** `text.replace(pattern, "-")`, `text.replaceAll(pattern, "-")`, `text.split(pattern).join("-")` */
+function replacementIn(
+  graph: FullGraph,
+  { arguments: [first, second], callee }: TSESTree.CallExpression,
+): Replacement | undefined {
+  if (callee.type !== "MemberExpression" || !first) return undefined;
+  const { object: text } = callee;
+  switch (staticName(callee)) {
+    case "join": {
+      const split = splitIn(text);
+      return (
+        split && { text: split.text, regexes: tornAt(graph, split.pattern), replacement: first }
+      );
+    }
+    case "replace":
+      return second && { text, regexes: regexesAt(graph, first), replacement: second };
+    case "replaceAll":
+      return second && { text, regexes: patternsAt(graph, first), replacement: second };
+    default:
+      return undefined;
+  }
+}
+
+/** What `split` takes out: all that is found, whatever flags there are, but what a group holds stays. */
+function tornAt(graph: FullGraph, pattern: Node): readonly Regex[] | undefined {
+  const regexes = patternsAt(graph, pattern);
+  if (regexes?.some((one) => one.pattern.includes("("))) return undefined;
+  return regexes?.map((one) => ({ ...one, flags: `${one.flags}g` }));
+}
+
+/** `text.split(pattern)`, with no limit. */
+function splitIn(node: Node): { readonly text: Node; readonly pattern: Node } | undefined {
+  const call = unwrapped(node);
+  if (call.type !== "CallExpression" || call.callee.type !== "MemberExpression") return undefined;
+  const [pattern, limit] = call.arguments;
+  return pattern && !limit && staticName(call.callee) === "split"
+    ? { text: call.callee.object, pattern }
+    : undefined;
 }
 
 /**
@@ -87,7 +131,7 @@ function isNumber(graph: FullGraph, node: Node): boolean {
   return isComplete && ends.length > 0 && ends.every(({ kind }) => kind === "computed");
 }
 
-/** The text that `replaceAll` looks for, as an expression; or the expression. */
+/** The text that `replaceAll` or `split` looks for, as an expression; or the expression. */
 function patternsAt(graph: FullGraph, pattern: Node): readonly Regex[] | undefined {
   const text = staticText(pattern);
   if (text === undefined) return regexesAt(graph, pattern);

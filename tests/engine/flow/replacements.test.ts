@@ -24,6 +24,24 @@ describe("replacements", () => {
   );
 
   program(
+    "texts that are taken apart and joined again",
+    `
+      app.get("/", (req) => {
+        const { name } = req.query; // source
+        exec("ls " + name.split(/\\W+/).join("-")); // safe
+        exec("ls " + name.split(/[^\\w-]/).join("")); // safe
+        exec("ls " + name.split(/\\W+/).join(";")); // sink
+        exec("ls " + name.split(/\\W+/).map(() => name).join("-")); // sink
+        exec("ls " + name.split(/[^\\w;]/).join("-")); // sink
+        exec("ls " + name.split(/(\\W+)/).join("-")); // sink
+        exec("ls " + name.split("/").join("-")); // sink
+        exec("ls " + name.split(/\\W+/, 2).join(";")); // sink
+        exec("ls " + name.split(/\\W+/).join(name)); // sink
+      });
+    `,
+  );
+
+  program(
     "what stands for the replaced characters",
     `
       const blank = " ";

@@ -15,6 +15,17 @@ new RuleTester().run("no-log-injection", rule, {
       `,
     },
     {
+      name: "text whose lines were joined",
+      code: `
+        import express from "express";
+        const oneLine = (value) => String(value).split(/[\\r\\n]+/).join(" ").slice(0, 200);
+        express().get("/", (req, res) => {
+          console.log("search for " + oneLine(req.query.q));
+          res.end();
+        });
+      `,
+    },
+    {
       name: "JSON, and text that is encoded",
       code: `
         import express from "express";
