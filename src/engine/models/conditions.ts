@@ -6,17 +6,15 @@
 import type { Argument, Condition, Constant } from "../../libraries/library.ts";
 import { apiOfEnd, apisAt } from "../bindings/api.ts";
 import { nameStep, WHOLE, type Path } from "../flow/access-path.ts";
-import type { End, Graph } from "../flow/graph.ts";
+import type { Graph } from "../flow/graph.ts";
 import type { CallSite } from "../flow/call-site.ts";
 import { argumentsOf } from "../flow/parameter.ts";
-import { endsOf, stateKey } from "../flow/walks.ts";
-import { calleeOf, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
-import { staticName, staticText } from "../syntax/static-name.ts";
+import { endsOf } from "../flow/walks.ts";
+import { calleeOf, type CallNode, type Node } from "../syntax/node.ts";
+import { staticText } from "../syntax/static-name.ts";
 import { argumentsAt } from "./arguments.ts";
+import { givenEnds, isGiven } from "./given-values.ts";
 import { listOf } from "./registry.ts";
-
-/** More states than this, and whether something is given cannot be told. */
-const MAX_STATES = 200;
 
 export interface Conditions {
   readonly when?: Condition | readonly Condition[];
@@ -50,57 +48,6 @@ function holds(graph: Graph, site: CallSite, condition: Condition): boolean {
   return constants.some((constant) => Boolean(constant) === condition.truthy);
 }
 
-/** Whether a part of an argument is written down, whatever its value; `undefined` if that cannot be told. */
-function isGiven(graph: Graph, argument: Node | undefined, path: Path): boolean | undefined {
-  if (!argument) return false;
-  const answers = new Set<boolean | undefined>();
-  const seen = new Set<string>();
-  const pending: { readonly node: Node; readonly path: Path }[] = [{ node: argument, path }];
-  // The list grows while it is read.
-  for (const state of pending) {
-    const key = stateKey(state.node, state.path);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    if (seen.size > MAX_STATES) return undefined;
-    const inner = unwrapped(state.node);
-    const edges =
-      state.path.length === 0 || isWritten(inner, state.path)
-        ? undefined
-        : graph.predecessors(inner, state.path);
-    if (!edges) {
-      answers.add(inner.type !== "Identifier" || inner.name !== "undefined");
-      continue;
-    }
-    if (edges.length === 0) answers.add(false);
-    for (const edge of edges) {
-      if (edge.kind === "value") pending.push(edge);
-      else if (edge.kind === "call") pending.push(...graph.resultsOf(edge));
-      else answers.add(isMadeHere(edge.end.kind) ? false : undefined);
-    }
-  }
-  const [answer, ...others] = answers;
-  return others.length > 0 ? undefined : answer;
-}
-
-/** Whether an object literal has the property that the path names, even before a spread. */
-function isWritten(node: Node, path: Path): boolean {
-  return (
-    node.type === "ObjectExpression" &&
-    path.length === 1 &&
-    node.properties.some((property) => {
-      if (property.type === "SpreadElement") return false;
-      const name = staticName(property);
-      const isUndefined =
-        property.value.type === "Identifier" && property.value.name === "undefined";
-      return name !== undefined && nameStep(name) === path[0] && !isUndefined;
-    })
-  );
-}
-
-function isMadeHere(kind: End["kind"]): boolean {
-  return kind === "constant" || kind === "computed";
-}
-
 /** Whether an argument can be one of these exports of the module that the call belongs to. */
 function isExport(
   graph: Graph,
@@ -126,7 +73,7 @@ function moduleName(specifier: string | undefined): string | undefined {
 
 /** The literal values that an expression's part may have; others are left out. */
 function literalsAt(graph: Graph, node: Node, path: Path): readonly Constant[] {
-  return endsOf(graph, node, path).ends.flatMap((end): readonly Constant[] => {
+  return givenEnds(graph, node, path).flatMap((end): readonly Constant[] => {
     if (end.kind !== "constant") return [];
     return literalOf(end.node) ?? [];
   });

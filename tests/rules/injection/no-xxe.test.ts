@@ -17,6 +17,22 @@ new RuleTester().run("no-xxe", rule, {
       `,
     },
     {
+      name: "options that a function makes of what it is given",
+      code: `
+        import express from "express";
+        import { parseXml } from "libxmljs";
+        const DEFAULTS = { noent: true, dtdload: true };
+        const options = (own) => ({ ...DEFAULTS, ...own });
+        const only = ({ withEntities }) => ({ noent: withEntities });
+        express().post("/orders", express.text({ type: "*/xml" }), (req, res) => {
+          parseXml(req.body, options({ noent: false, dtdload: false }));
+          parseXml(req.body, only({ withEntities: false }));
+          res.end();
+        });
+        parseXml("<order/>", only({ withEntities: true }));
+      `,
+    },
+    {
       name: "a document of the program's own, with its entities",
       code: `
         import { readFileSync } from "node:fs";
@@ -62,6 +78,29 @@ new RuleTester().run("no-xxe", rule, {
           data: { source: "req.body", line: 5, origin: "the network", sink: "libxmljs.parseXml" },
           line: 5,
           column: 43,
+        },
+      ],
+    },
+    {
+      name: "options that a function makes with an argument of this call",
+      code: `
+        import express from "express";
+        import { parseXml } from "libxmljs";
+        const options = ({ withDtd }) => {
+          const base = { nonet: false };
+          return { ...base, dtdload: withDtd };
+        };
+        express().post("/orders", express.text({ type: "*/xml" }), (req, res) => {
+          parseXml(req.body, options({ withDtd: false }));
+          parseXml(req.body, options({ withDtd: true }));
+          res.end();
+        });
+      `,
+      errors: [
+        {
+          messageId: "tainted",
+          data: { source: "req.body", line: 10, origin: "the network", sink: "parseXml" },
+          line: 10,
         },
       ],
     },
