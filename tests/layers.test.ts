@@ -35,6 +35,7 @@ const LAYERS = [
   "origin.ts",
   "define-rule.ts",
   "define-taint-rule.ts",
+  "define-disclosure-rule.ts",
   "languages",
   "rules",
   "configs.ts",

@@ -28,5 +28,8 @@ export default {
       annotatedAs: ["ConsolaInstance"],
     },
   },
-  sinks: [{ kind: "log", type: "ConsolaLogger", call: LEVELS, argument: "every" }],
+  sinks: [
+    { kind: "log", type: "ConsolaLogger", call: LEVELS, argument: "every" },
+    { kind: "log-entry", type: "ConsolaLogger", call: LEVELS, argument: "every", contents: true },
+  ],
 } as const satisfies Library;

@@ -19,6 +19,7 @@ export default {
   modules: [],
   sinks: [
     { kind: "log", call: WRITERS, argument: "every" },
+    { kind: "log-entry", call: WRITERS, argument: "every", contents: true },
     { kind: "format", call: WRITERS, argument: 0, when: { argument: 1, given: true } },
   ],
 } as const satisfies Library;

@@ -9,5 +9,8 @@ export default {
       annotatedAs: ["Debugger"],
     },
   },
-  sinks: [{ kind: "log", type: "DebugLogger", call: [""], argument: "every" }],
+  sinks: [
+    { kind: "log", type: "DebugLogger", call: [""], argument: "every" },
+    { kind: "log-entry", type: "DebugLogger", call: [""], argument: "every", contents: true },
+  ],
 } as const satisfies Library;

@@ -5,8 +5,10 @@ export default {
   modules: ["fast-jwt"],
   types: {
     FastJwtDecoder: { returnedBy: [{ call: ["createDecoder"] }] },
+    FastJwtSigner: { returnedBy: [{ call: ["createSigner"] }] },
   },
   sinks: [
+    { kind: "token-payload", type: "FastJwtSigner", call: [""], argument: 0, contents: true },
     {
       kind: "crypto-key",
       call: ["createSigner", "createVerifier"],

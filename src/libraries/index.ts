@@ -26,6 +26,7 @@ import bcrypt from "./bcrypt.ts";
 import betterSqlite3 from "./better-sqlite3.ts";
 import blueimpMd5 from "./blueimp-md5.ts";
 import bun from "./bun.ts";
+import bunyan from "./bunyan.ts";
 import busboy from "./busboy.ts";
 import cassandraDriver from "./cassandra-driver.ts";
 import chance from "./chance.ts";
@@ -241,6 +242,7 @@ import pgFormat from "./pg-format.ts";
 import pgPool from "./pg-pool.ts";
 import pgPromise from "./pg-promise.ts";
 import phin from "./phin.ts";
+import pino from "./pino.ts";
 import playwright from "./playwright.ts";
 import postgres from "./postgres.ts";
 import postmark from "./postmark.ts";
@@ -345,6 +347,7 @@ export const libraries: readonly Library[] = [
   betterSqlite3,
   blueimpMd5,
   bun,
+  bunyan,
   busboy,
   cassandraDriver,
   chance,
@@ -560,6 +563,7 @@ export const libraries: readonly Library[] = [
   pgPool,
   pgPromise,
   phin,
+  pino,
   playwright,
   postgres,
   postmark,

@@ -24,6 +24,12 @@ export default {
     },
   },
   sinks: [
+    {
+      kind: "token-payload",
+      construct: ["SignJWT", "UnsecuredJWT"],
+      argument: 0,
+      contents: true,
+    },
     { kind: "crypto-key", type: "JoseProducer", call: ["encrypt", "sign"], argument: 0 },
     {
       kind: "crypto-key",

@@ -4,6 +4,7 @@ import type { Library } from "./library.ts";
 export default {
   modules: ["jwt-simple"],
   sinks: [
+    { kind: "token-payload", call: ["encode"], argument: 0, contents: true },
     { kind: "crypto-key", call: ["decode", "encode"], argument: 1 },
     {
       kind: "unverified-token",

@@ -111,6 +111,14 @@ export type SinkKind =
   | "header"
   /** A line of a log. */
   | "log"
+  /** An entry of a log, with all that is in it. */
+  | "log-entry"
+  /** What a signed token says to whoever holds it. */
+  | "token-payload"
+  /** What a browser keeps where every script of the page can read it. */
+  | "browser-storage"
+  /** What is kept where others than the program may look: a file, a cookie. */
+  | "stored-value"
   /** The name of a property that is written. */
   | "prototype-key"
   /** What a mail says. */

@@ -10,6 +10,14 @@ export default {
   },
   sinks: [
     { kind: "log", type: "Log4jsLogger", call: LEVELS, argument: "every" },
+    { kind: "log-entry", type: "Log4jsLogger", call: LEVELS, argument: "every", contents: true },
     { kind: "log", type: "Log4jsLogger", call: ["log"], argument: { from: 1 } },
+    {
+      kind: "log-entry",
+      type: "Log4jsLogger",
+      call: ["log"],
+      argument: { from: 1 },
+      contents: true,
+    },
   ],
 } as const satisfies Library;

@@ -10,6 +10,8 @@ export default {
   },
   sinks: [
     { kind: "log", call: LEVELS, argument: "every" },
+    { kind: "log-entry", call: LEVELS, argument: "every", contents: true },
     { kind: "log", type: "LoglevelLogger", call: LEVELS, argument: "every" },
+    { kind: "log-entry", type: "LoglevelLogger", call: LEVELS, argument: "every", contents: true },
   ],
 } as const satisfies Library;

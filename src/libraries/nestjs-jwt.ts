@@ -6,6 +6,13 @@ export default {
   types: { NestJwtService: { constructedBy: ["JwtService"], annotatedAs: ["JwtService"] } },
   sinks: [
     {
+      kind: "token-payload",
+      type: "NestJwtService",
+      call: ["sign", "signAsync"],
+      argument: 0,
+      contents: true,
+    },
+    {
       kind: "crypto-key",
       call: ["JwtModule.register"],
       argument: 0,

@@ -24,6 +24,8 @@ export default {
   },
   sinks: [
     { kind: "log", call: LEVELS, argument: "every" },
+    { kind: "log-entry", call: LEVELS, argument: "every", contents: true },
     { kind: "log", type: "SignaleLogger", call: LEVELS, argument: "every" },
+    { kind: "log-entry", type: "SignaleLogger", call: LEVELS, argument: "every", contents: true },
   ],
 } as const satisfies Library;

@@ -13,9 +13,22 @@ export default {
         { type: "WinstonTextLogger", call: ["child"] },
       ],
     },
+    WinstonLogger: {
+      constructedBy: ["Logger"],
+      returnedBy: [{ call: ["createLogger"] }, { type: "WinstonLogger", call: ["child"] }],
+      annotatedAs: ["Logger"],
+    },
   },
   protections: [{ call: ["format.json"], for: ["log"] }],
   sinks: [
+    { kind: "log-entry", call: [...LEVELS, "log"], argument: "every", contents: true },
+    {
+      kind: "log-entry",
+      type: "WinstonLogger",
+      call: [...LEVELS, "log", "child"],
+      argument: "every",
+      contents: true,
+    },
     { kind: "log", type: "WinstonTextLogger", call: LEVELS, argument: 0 },
     { kind: "log", type: "WinstonTextLogger", call: ["log"], argument: 1 },
     {

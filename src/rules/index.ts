@@ -36,6 +36,8 @@ import noPrototypePollution from "./injection/no-prototype-pollution.ts";
 import noReflectedXss from "./web/no-reflected-xss.ts";
 import noRegexInjection from "./injection/no-regex-injection.ts";
 import noResourceExhaustion from "./denial-of-service/no-resource-exhaustion.ts";
+import noSensitiveJwtPayload from "./crypto/no-sensitive-jwt-payload.ts";
+import noSensitiveLogging from "./secrets/no-sensitive-logging.ts";
 import noSqlInjection from "./injection/no-sql-injection.ts";
 import noSsrf from "./web/no-ssrf.ts";
 import noStackTraceExposure from "./web/no-stack-trace-exposure.ts";
@@ -91,6 +93,8 @@ export const rules = {
   "no-reflected-xss": noReflectedXss,
   "no-regex-injection": noRegexInjection,
   "no-resource-exhaustion": noResourceExhaustion,
+  "no-sensitive-jwt-payload": noSensitiveJwtPayload,
+  "no-sensitive-logging": noSensitiveLogging,
   "no-sql-injection": noSqlInjection,
   "no-ssrf": noSsrf,
   "no-stack-trace-exposure": noStackTraceExposure,

@@ -58,9 +58,14 @@ const OPEN = new Set([
 /** A name that begins so is a question or a test. */
 const QUESTIONS = new Set(["can", "check", "has", "have", "is", "should", "use", "validate"]);
 
+/** Whether a name is that of a question or a test: `hasToken`, `validatePassword`. */
+export function isQuestion(name: string): boolean {
+  return QUESTIONS.has(words(name)[0] ?? "");
+}
+
 export function isUnpredictable(name: string): boolean {
   const all = words(name).map((word) => word.replace(/\d+$/, ""));
-  if (QUESTIONS.has(all[0] ?? "") || all.some((word) => isOpen(word))) return false;
+  if (isQuestion(name) || all.some((word) => isOpen(word))) return false;
   const end = all.findLastIndex((word) => !TRAILING.test(word)) + 1;
   const [last = "", before = ""] = all.slice(0, end).reverse();
   if (before === "no") return false;

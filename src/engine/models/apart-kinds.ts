@@ -7,17 +7,21 @@
 import type { SinkKind } from "../../libraries/library.ts";
 
 const APART: ReadonlySet<SinkKind> = new Set([
+  "browser-storage",
   "environment",
   "format",
   "header",
   "list",
   "log",
+  "log-entry",
   "module",
   "prompt",
   "property-name",
   "request-path",
   "size",
+  "stored-value",
   "tested-text",
+  "token-payload",
 ]);
 
 /** The kind by itself, or none for all that are looked for together. */

@@ -42,6 +42,7 @@ export default {
       ],
     },
     { kind: "log", call: ["stderr.write", "stdout.write"], argument: 0 },
+    { kind: "log-entry", call: ["stderr.write", "stdout.write"], argument: 0 },
     { kind: "program", call: ["execve"], argument: 0 },
   ],
 } as const satisfies Library;
