@@ -51,6 +51,11 @@ interface Definition {
   readonly sources?: readonly SpecialSource[];
   /** The threat models that it counts, if they are active. Default: all of them. */
   readonly threatModels?: readonly ThreatModel[];
+  /**
+   * Threat models that another rule counts at the same sinks: what it reports is reported once. What
+   * counts there whoever is hostile belongs to it, too.
+   */
+  readonly otherModels?: readonly ThreatModel[];
   /** Sinks that no row can name: where the pattern does not match, the file has none. */
   readonly places?: {
     readonly pattern: RegExp;
@@ -121,6 +126,7 @@ export function defineTaintRule(rule: Definition): TaintRule {
             const level = levelOf(verdict, site, rule);
             if (!level || LEVELS.indexOf(level) > LEVELS.indexOf(report)) continue;
             if (site.row.onlyAsks && !options[0]?.checkExistence) continue;
+            if (isOthers(analysis, site, rule)) continue;
             const { kind = "remote", node = site.node, text = "" } = verdict.origin ?? {};
             context.report({
               node: site.node,
@@ -148,6 +154,13 @@ export function defineTaintRule(rule: Definition): TaintRule {
     ...(places && { places }),
     ...(threatModels && { threatModels }),
   };
+}
+
+/** Whether another rule reports the same sink. */
+function isOthers(analysis: Analysis, site: SinkSite, { otherModels }: Definition): boolean {
+  if (!otherModels) return false;
+  const counted = countedSources(analysis, { sources: undefined, threatModels: otherModels });
+  return analysis.verdict(site, counted).evidence === "tainted";
 }
 
 function optionsOf({ existence }: Definition): JSONSchema.JSONSchema4 {

@@ -16,6 +16,19 @@ export default {
   ],
   sinks: [
     {
+      kind: "stored-value",
+      call: [
+        "outputFile",
+        "outputFileSync",
+        "outputJson",
+        "outputJsonSync",
+        "writeJson",
+        "writeJsonSync",
+      ],
+      argument: 1,
+      contents: true,
+    },
+    {
       kind: "path",
       call: [
         "copy",

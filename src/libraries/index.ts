@@ -14,6 +14,7 @@ import argon2 from "./argon2.ts";
 import arktype from "./arktype.ts";
 import artTemplate from "./art-template.ts";
 import asyncExecute from "./async-execute.ts";
+import asyncStorage from "./async-storage.ts";
 import awsLambda from "./aws-lambda.ts";
 import awsSdk from "./aws-sdk.ts";
 import awsSdkClients from "./aws-sdk-clients.ts";
@@ -34,6 +35,7 @@ import childProcessPromise from "./child-process-promise.ts";
 import classValidator from "./class-validator.ts";
 import clickhouse from "./clickhouse.ts";
 import cloudinary from "./cloudinary.ts";
+import conf from "./conf.ts";
 import consola from "./consola.ts";
 import console from "./console.ts";
 import consolidate from "./consolidate.ts";
@@ -121,6 +123,7 @@ import hpagent from "./hpagent.ts";
 import htmlEntities from "./html-entities.ts";
 import httpProxy from "./http-proxy.ts";
 import httpsProxyAgent from "./https-proxy-agent.ts";
+import idbKeyval from "./idb-keyval.ts";
 import imap from "./imap.ts";
 import imapflow from "./imapflow.ts";
 import ioredis from "./ioredis.ts";
@@ -129,6 +132,7 @@ import isPathInside from "./is-path-inside.ts";
 import joi from "./joi.ts";
 import jose from "./jose.ts";
 import jquery from "./jquery.ts";
+import jsCookie from "./js-cookie.ts";
 import jsMd5 from "./js-md5.ts";
 import jsSha1 from "./js-sha1.ts";
 import jsYaml from "./js-yaml.ts";
@@ -152,6 +156,7 @@ import ldapEscape from "./ldap-escape.ts";
 import ldapjs from "./ldapjs.ts";
 import ldapts from "./ldapts.ts";
 import libxmljs from "./libxmljs.ts";
+import localforage from "./localforage.ts";
 import lodash from "./lodash.ts";
 import lodashIteration from "./lodash-iteration.ts";
 import lodashTemplate from "./lodash-template.ts";
@@ -299,6 +304,7 @@ import twilio from "./twilio.ts";
 import typebox from "./typebox.ts";
 import typeorm from "./typeorm.ts";
 import undici from "./undici.ts";
+import universalCookie from "./universal-cookie.ts";
 import unzipper from "./unzipper.ts";
 import urllib from "./urllib.ts";
 import urql from "./urql.ts";
@@ -310,6 +316,7 @@ import viemAccounts from "./viem-accounts.ts";
 import webCrypto from "./web-crypto.ts";
 import webFetch from "./web-fetch.ts";
 import webRequests from "./web-requests.ts";
+import webStorage from "./web-storage.ts";
 import winston from "./winston.ts";
 import wretch from "./wretch.ts";
 import ws from "./ws.ts";
@@ -335,6 +342,7 @@ export const libraries: readonly Library[] = [
   arktype,
   artTemplate,
   asyncExecute,
+  asyncStorage,
   awsLambda,
   awsSdk,
   awsSdkClients,
@@ -355,6 +363,7 @@ export const libraries: readonly Library[] = [
   classValidator,
   clickhouse,
   cloudinary,
+  conf,
   consola,
   console,
   consolidate,
@@ -442,6 +451,7 @@ export const libraries: readonly Library[] = [
   htmlEntities,
   httpProxy,
   httpsProxyAgent,
+  idbKeyval,
   imap,
   imapflow,
   ioredis,
@@ -450,6 +460,7 @@ export const libraries: readonly Library[] = [
   joi,
   jose,
   jquery,
+  jsCookie,
   jsMd5,
   jsSha1,
   jsYaml,
@@ -473,6 +484,7 @@ export const libraries: readonly Library[] = [
   ldapjs,
   ldapts,
   libxmljs,
+  localforage,
   lodash,
   lodashIteration,
   lodashTemplate,
@@ -620,6 +632,7 @@ export const libraries: readonly Library[] = [
   typebox,
   typeorm,
   undici,
+  universalCookie,
   unzipper,
   urllib,
   urql,
@@ -631,6 +644,7 @@ export const libraries: readonly Library[] = [
   webCrypto,
   webFetch,
   webRequests,
+  webStorage,
   winston,
   wretch,
   ws,

@@ -2,6 +2,7 @@
 
 import noArgumentInjection from "./injection/no-argument-injection.ts";
 import noBidiCharacters from "./source-text/no-bidi-characters.ts";
+import noCleartextStorage from "./secrets/no-cleartext-storage.ts";
 import noClientRequestForgery from "./browser/no-client-request-forgery.ts";
 import noCodeInjection from "./injection/no-code-injection.ts";
 import noCommandInjection from "./injection/no-command-injection.ts";
@@ -36,6 +37,7 @@ import noPrototypePollution from "./injection/no-prototype-pollution.ts";
 import noReflectedXss from "./web/no-reflected-xss.ts";
 import noRegexInjection from "./injection/no-regex-injection.ts";
 import noResourceExhaustion from "./denial-of-service/no-resource-exhaustion.ts";
+import noSensitiveBrowserStorage from "./browser/no-sensitive-browser-storage.ts";
 import noSensitiveJwtPayload from "./crypto/no-sensitive-jwt-payload.ts";
 import noSensitiveLogging from "./secrets/no-sensitive-logging.ts";
 import noSqlInjection from "./injection/no-sql-injection.ts";
@@ -59,6 +61,7 @@ import noZipSlip from "./files/no-zip-slip.ts";
 export const rules = {
   "no-argument-injection": noArgumentInjection,
   "no-bidi-characters": noBidiCharacters,
+  "no-cleartext-storage": noCleartextStorage,
   "no-client-request-forgery": noClientRequestForgery,
   "no-code-injection": noCodeInjection,
   "no-command-injection": noCommandInjection,
@@ -93,6 +96,7 @@ export const rules = {
   "no-reflected-xss": noReflectedXss,
   "no-regex-injection": noRegexInjection,
   "no-resource-exhaustion": noResourceExhaustion,
+  "no-sensitive-browser-storage": noSensitiveBrowserStorage,
   "no-sensitive-jwt-payload": noSensitiveJwtPayload,
   "no-sensitive-logging": noSensitiveLogging,
   "no-sql-injection": noSqlInjection,

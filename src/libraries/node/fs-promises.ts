@@ -17,6 +17,12 @@ export default {
   ],
   sinks: [
     {
+      kind: "stored-value",
+      call: ["appendFile", "writeFile"],
+      argument: 1,
+      contents: true,
+    },
+    {
       kind: "path",
       call: [
         "appendFile",

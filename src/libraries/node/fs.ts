@@ -57,6 +57,19 @@ export default {
   ],
   sinks: [
     {
+      kind: "stored-value",
+      call: [
+        "appendFile",
+        "appendFileSync",
+        "promises.appendFile",
+        "promises.writeFile",
+        "writeFile",
+        "writeFileSync",
+      ],
+      argument: 1,
+      contents: true,
+    },
+    {
       kind: "path",
       call: [
         "appendFile",

@@ -1,4 +1,5 @@
 import { defineTaintRule } from "../../define-taint-rule.ts";
+import { IMMEDIATE_MODELS } from "../../vocabulary/stored-models.ts";
 
 const REMEDY = "Write it as text (`textContent`), or sanitize it first (`DOMPurify.sanitize`).";
 
@@ -18,5 +19,6 @@ export default defineTaintRule({
     "dom-selector":
       ", which makes elements of a text that begins with a tag, and runs the scripts in it. Look for elements with `$(document).find(selector)`.",
   },
+  threatModels: IMMEDIATE_MODELS,
   report: "tainted",
 });

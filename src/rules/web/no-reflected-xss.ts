@@ -1,4 +1,5 @@
 import { defineTaintRule } from "../../define-taint-rule.ts";
+import { IMMEDIATE_MODELS } from "../../vocabulary/stored-models.ts";
 
 export default defineTaintRule({
   name: "no-reflected-xss",
@@ -13,5 +14,6 @@ export default defineTaintRule({
   sinks: {
     html: ", where a browser runs any script that is in it, in your name. Escape it, or answer with another content type than HTML.",
   },
+  threatModels: IMMEDIATE_MODELS,
   report: "tainted",
 });
