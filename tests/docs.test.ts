@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 
+import { presetThreatModels } from "../src/configs.ts";
 import type { Rule } from "../src/define-rule.ts";
 import plugin from "../src/index.ts";
 import { rules } from "../src/rules/index.ts";
@@ -42,7 +43,8 @@ const tests = readdirSync(join(ROOT, "tests/rules"), { recursive: true, encoding
 
 describe.for(Object.values<Rule>(rules).map((rule) => [rule.name, rule] as const))(
   "%s",
-  ([name, { meta }]) => {
+  ([name, rule]) => {
+    const { meta } = rule;
     const page = pageOf(name);
     const sections = [...page.matchAll(/^## (.+)$/gm)].map(([, title]) => title);
 
@@ -88,7 +90,7 @@ describe.for(Object.values<Rule>(rules).map((rule) => [rule.name, rule] as const
     test.for(examplesOf(page))(
       "reports the marked lines of its $language example in line $line, and no others",
       ({ language, code }) => {
-        expect(reportedLines(name, language, code)).toEqual(markedLines(code));
+        expect(reportedLines(rule, language, code)).toEqual(markedLines(code));
       },
     );
   },
@@ -172,13 +174,15 @@ function markedLines(code: string): number[] {
     .flatMap((line, index) => (/\/[/*] ❌(?: \*\/\}?)?$/u.test(line) ? [index + 1] : []));
 }
 
-function reportedLines(name: string, language: string, code: string): number[] {
+/** Where those are hostile whom the smallest preset suspects that holds the rule. */
+function reportedLines({ meta, name }: Rule, language: string, code: string): number[] {
   const messages = new Linter().verify(
     code,
     {
       files: [`**/*.${language}`],
       plugins: { rampart: plugin },
       languageOptions: OPTIONS[language] ?? {},
+      settings: { rampart: { threatModels: presetThreatModels(meta.docs.preset) } },
       rules: { [`rampart/${name}`]: "error" },
     },
     `example.${language}`,
