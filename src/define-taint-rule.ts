@@ -231,13 +231,19 @@ function sitesOf(
 
 /** The level at which a verdict is reported, if it is at any. */
 export function levelOf(
-  { evidence }: Verdict,
+  verdict: Verdict,
   { kind, row }: SinkSite,
   { names = [] }: Pick<Definition, "names">,
 ): Report | undefined {
-  if (evidence === "opaque" && row.orFunction) return undefined;
+  const { evidence } = verdict;
+  if (row.orFunction && (evidence === "opaque" || isCallback(verdict, kind))) return undefined;
   if (evidence === "built" && names.includes(kind)) return "opaque";
   return LEVELS.find((level) => level === evidence);
+}
+
+/** What callers of a package hand over as it is, where code would do too, is a function. */
+function isCallback({ origin, steps }: Verdict, kind: SinkKind): boolean {
+  return kind === "code" && origin?.kind === "library" && !steps().some(({ builds }) => builds);
 }
 
 function messagesOf(

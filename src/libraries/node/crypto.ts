@@ -28,7 +28,6 @@ export default {
     },
     NodeSubtleCrypto: { extends: "SubtleCrypto", exportedAs: ["subtle", "webcrypto.subtle"] },
   },
-  sources: [{ kind: "weak-random", call: ["pseudoRandomBytes"], label: "buffer" }],
   sinks: [
     { kind: "hash-algorithm", call: ["createHash", "hash"], argument: 0 },
     { kind: "hash-algorithm", construct: ["Hash"], argument: 0 },

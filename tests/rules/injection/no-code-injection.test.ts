@@ -129,6 +129,20 @@ new RuleTester().run("no-code-injection", rule, {
       options: [{ report: "opaque" }],
     },
     {
+      name: "timers that the callers of a package give functions to",
+      code: `
+        export class Uploads {
+          finish(callback, options) {
+            setTimeout(callback, 10);
+            setImmediate(options.done);
+            return new Promise((resolve) => setTimeout(resolve, options.delay));
+          }
+        }
+      `,
+      filename: `${process.cwd()}/src/uploads.js`,
+      settings: { rampart: { threatModels: ["remote", "library"] } },
+    },
+    {
       name: "a cloud function, whose name is Function as well",
       code: `
         import express from "express";
@@ -351,6 +365,27 @@ new RuleTester().run("no-code-injection", rule, {
             line: 6,
             origin: "the network",
             sink: "SourceTextModule",
+          },
+        },
+      ],
+    },
+    {
+      name: "a timer for which a package makes code of what its callers hand over",
+      code: `
+        export function announce(name) {
+          setTimeout("show('" + name + "')", 10);
+        }
+      `,
+      filename: `${process.cwd()}/src/announcements.js`,
+      settings: { rampart: { threatModels: ["remote", "library"] } },
+      errors: [
+        {
+          messageId: "tainted",
+          data: {
+            source: "name",
+            line: 3,
+            origin: "whoever uses this package",
+            sink: "setTimeout",
           },
         },
       ],
