@@ -47,6 +47,7 @@ import noStoredXss from "./web/no-stored-xss.ts";
 import noTemplateInjection from "./injection/no-template-injection.ts";
 import noTypeConfusion from "./web/no-type-confusion.ts";
 import noUnsafeDeserialization from "./injection/no-unsafe-deserialization.ts";
+import noUnsafeJqueryPlugin from "./browser/no-unsafe-jquery-plugin.ts";
 import noUnsafeMethodCall from "./injection/no-unsafe-method-call.ts";
 import noUnsafeRegex from "./denial-of-service/no-unsafe-regex.ts";
 import noUnsafeRender from "./injection/no-unsafe-render.ts";
@@ -107,6 +108,7 @@ export const rules = {
   "no-template-injection": noTemplateInjection,
   "no-type-confusion": noTypeConfusion,
   "no-unsafe-deserialization": noUnsafeDeserialization,
+  "no-unsafe-jquery-plugin": noUnsafeJqueryPlugin,
   "no-unsafe-method-call": noUnsafeMethodCall,
   "no-unsafe-regex": noUnsafeRegex,
   "no-unsafe-render": noUnsafeRender,

@@ -52,5 +52,10 @@ function isHtmlByName({ callee, node, path }: ParameterEnd): boolean {
     node.type === "Identifier" ? node.name : undefined,
     ...path.map((step) => stepName(step)),
   ];
-  return names.some((name) => name !== undefined && HTML.test(name));
+  return names.some((name) => name !== undefined && meansHtml(name));
+}
+
+/** Whether what has this name is HTML by contract. */
+export function meansHtml(name: string): boolean {
+  return HTML.test(name);
 }
