@@ -79,9 +79,9 @@ describe.for([
 describe.for(all)("%s", ([name, rule]) => {
   const { docs, messages, schema, type } = rule.meta;
 
-  test("is named for what must not be, in four words at most", () => {
+  test("is named for what must not be, in four words at most behind `no`", () => {
     expect(rule.name).toBe(name);
-    expect(name).toMatch(/^(?:no|require)(?:-[a-z]+){1,3}$/);
+    expect(name).toMatch(/^(?:no|require)(?:-[a-z]+){1,4}$/);
   });
 
   test("says what it is for", () => {

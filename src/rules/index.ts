@@ -3,7 +3,7 @@
 import noArgumentInjection from "./injection/no-argument-injection.ts";
 import noBidiCharacters from "./source-text/no-bidi-characters.ts";
 import noCleartextStorage from "./secrets/no-cleartext-storage.ts";
-import noClientRequestForgery from "./browser/no-client-request-forgery.ts";
+import noClientSideRequestForgery from "./browser/no-client-side-request-forgery.ts";
 import noCodeInjection from "./injection/no-code-injection.ts";
 import noCommandInjection from "./injection/no-command-injection.ts";
 import noCorsCredentialsReflection from "./web/no-cors-credentials-reflection.ts";
@@ -64,7 +64,7 @@ export const rules = {
   "no-argument-injection": noArgumentInjection,
   "no-bidi-characters": noBidiCharacters,
   "no-cleartext-storage": noCleartextStorage,
-  "no-client-request-forgery": noClientRequestForgery,
+  "no-client-side-request-forgery": noClientSideRequestForgery,
   "no-code-injection": noCodeInjection,
   "no-command-injection": noCommandInjection,
   "no-cors-credentials-reflection": noCorsCredentialsReflection,

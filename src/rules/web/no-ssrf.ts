@@ -15,7 +15,7 @@ export default defineTaintRule({
       ", where it decides which host is asked: one of your own network, too. Begin the address with a scheme, a host and a slash of your own, or compare its host with a list.",
     host: ", where it decides which host is asked: one of your own network, too. Take the host from a list of your own.",
   },
-  // What a page sends requests to is the concern of `no-client-request-forgery`.
+  // What a page sends requests to is the concern of `no-client-side-request-forgery`.
   threatModels: ["cli", "database", "environment", "file", "library", "model", "remote"],
   report: "tainted",
 });

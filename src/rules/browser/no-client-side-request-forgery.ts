@@ -1,7 +1,7 @@
 import { defineTaintRule } from "../../define-taint-rule.ts";
 
 export default defineTaintRule({
-  name: "no-client-request-forgery",
+  name: "no-client-side-request-forgery",
   docs: {
     description: "Disallow addresses of a page's requests that a link chooses",
     cwe: [918],

@@ -1,8 +1,8 @@
 import { RuleTester } from "@typescript-eslint/rule-tester";
 
-import rule from "../../../src/rules/browser/no-client-request-forgery.ts";
+import rule from "../../../src/rules/browser/no-client-side-request-forgery.ts";
 
-new RuleTester().run("no-client-request-forgery", rule, {
+new RuleTester().run("no-client-side-request-forgery", rule, {
   valid: [
     {
       name: "a part of a path that is encoded",
