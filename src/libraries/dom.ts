@@ -94,7 +94,10 @@ export default {
       call: ["createContextualFragment", "setHTMLUnsafe"],
       argument: 0,
     },
-    { kind: "dom-html", attribute: ["srcDoc"] },
+    { kind: "dom-html", attribute: ["srcDoc", "srcdoc"] },
     { kind: "dom-content", attribute: ["dangerouslySetInnerHTML"], property: ["__html"] },
+    // Vue, Svelte and Astro.
+    { kind: "dom-html", attribute: [":innerHTML", ":srcdoc", "bind:innerHTML"] },
+    { kind: "dom-content", attribute: ["v-html", "{@html}", "set:html"] },
   ],
 } as const satisfies Library;

@@ -13,6 +13,7 @@ import apolloServer from "./apollo-server.ts";
 import argon2 from "./argon2.ts";
 import arktype from "./arktype.ts";
 import artTemplate from "./art-template.ts";
+import astro from "./astro.ts";
 import asyncExecute from "./async-execute.ts";
 import asyncStorage from "./async-storage.ts";
 import awsLambda from "./aws-lambda.ts";
@@ -292,6 +293,9 @@ import ssh2SftpClient from "./ssh2-sftp-client.ts";
 import stripe from "./stripe.ts";
 import superagent from "./superagent.ts";
 import superstruct from "./superstruct.ts";
+import svelte from "./svelte.ts";
+import svelteKitPage from "./svelte-kit-page.ts";
+import svelteStore from "./svelte-store.ts";
 import swig from "./swig.ts";
 import tar from "./tar.ts";
 import tarStream from "./tar-stream.ts";
@@ -313,6 +317,8 @@ import valibot from "./valibot.ts";
 import validator from "./validator.ts";
 import validatorFunctions from "./validator-functions.ts";
 import viemAccounts from "./viem-accounts.ts";
+import vue from "./vue.ts";
+import vueRouter from "./vue-router.ts";
 import webCrypto from "./web-crypto.ts";
 import webFetch from "./web-fetch.ts";
 import webRequests from "./web-requests.ts";
@@ -341,6 +347,7 @@ export const libraries: readonly Library[] = [
   argon2,
   arktype,
   artTemplate,
+  astro,
   asyncExecute,
   asyncStorage,
   awsLambda,
@@ -620,6 +627,9 @@ export const libraries: readonly Library[] = [
   stripe,
   superagent,
   superstruct,
+  svelte,
+  svelteKitPage,
+  svelteStore,
   swig,
   tar,
   tarStream,
@@ -641,6 +651,8 @@ export const libraries: readonly Library[] = [
   validator,
   validatorFunctions,
   viemAccounts,
+  vue,
+  vueRouter,
   webCrypto,
   webFetch,
   webRequests,

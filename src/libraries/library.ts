@@ -95,7 +95,7 @@ export type SinkKind =
   | "window-url"
   /** Read as HTML by a browser that has asked a server for it. */
   | "html"
-  /** Text that is read as HTML by a browser, in the page that it becomes a part of. */
+  /** Text that is read as HTML by a browser, in the page that it becomes a part of. What is safe here is safe for the two below. */
   | "dom-html"
   /** The same, where nodes, or HTML on purpose, are as usual. */
   | "dom-content"
@@ -238,7 +238,7 @@ export interface Sink extends Callee {
    * object itself.
    */
   readonly write?: readonly string[];
-  /** Attributes of JSX elements that are dangerous. */
+  /** Attributes of JSX elements that are dangerous, and forms of templates: `v-html`, `{@html}`. */
   readonly attribute?: readonly string[];
   /** Objects of these types do no harm: what is written into them is not read. */
   readonly except?: readonly TypeName[];

@@ -8,10 +8,19 @@ const BY_FILE =
   "What leads to it is the name of a file or a directive in front: `next.test.ts` has programs of their own.";
 
 const NO_JSX = "The programs have no JSX. The test of `no-dom-xss` has.";
+const NO_TEMPLATE =
+  "The programs have no templates. `tests/engine/markup` has pages of each framework.";
 
 export const EXCUSED: Readonly<Record<string, string>> = {
   "the language: the attribute dangerouslySetInnerHTML": NO_JSX,
   "the language: the attribute srcDoc": NO_JSX,
+  "the language: the attribute srcdoc": NO_JSX,
+  "the language: the attribute :innerHTML": NO_TEMPLATE,
+  "the language: the attribute :srcdoc": NO_TEMPLATE,
+  "the language: the attribute bind:innerHTML": NO_TEMPLATE,
+  "the language: the attribute v-html": NO_TEMPLATE,
+  "the language: the attribute {@html}": NO_TEMPLATE,
+  "the language: the attribute set:html": NO_TEMPLATE,
   "next/server: reading it": BY_FILE,
   "next/server: reading params": BY_FILE,
   "next/server: reading searchParams": BY_FILE,

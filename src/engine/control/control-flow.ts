@@ -11,6 +11,7 @@
  */
 import type { TSESTree } from "@typescript-eslint/utils";
 
+import { statementsIn } from "../syntax/markup.ts";
 import { isFunction, type CodeUnit, type Node } from "../syntax/node.ts";
 import type { SourceFile } from "../syntax/source-file.ts";
 import type { Block, ControlFlow, Point } from "./basic-block.ts";
@@ -133,8 +134,12 @@ class StatementFlow {
           expressions.bind(id);
         }
         break;
-      default:
-        if (!node.type.startsWith("TS")) expressions.evaluate(node);
+      default: {
+        // A page is made anew after each change: its markup has no place in the order of things.
+        const statements = statementsIn(node);
+        if (statements) this.#list(statements);
+        else if (!node.type.startsWith("TS")) expressions.evaluate(node);
+      }
     }
   }
 

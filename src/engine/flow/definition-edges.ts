@@ -9,6 +9,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 
 import { bindingOf, type PatternStep } from "../syntax/binding-pattern.ts";
+import { listBehind } from "../syntax/markup.ts";
 import { isClass, isFunction, type Node } from "../syntax/node.ts";
 import { staticText } from "../syntax/static-name.ts";
 import {
@@ -39,6 +40,8 @@ export function definitionEdges(target: Node, path: Path): readonly Edge[] {
 function rootEdges(root: Node, path: Path): readonly Edge[] {
   const parent = root.parent;
   if (!parent) return [unknown(root, path)];
+  const list = listBehind(root);
+  if (list) return [value(list, prepended(ELEMENT, path))];
   if (parameterOf(root)) return [value(root, path)];
   if (isClass(parent) || isFunction(parent)) return [value(parent, path)];
   switch (parent.type) {

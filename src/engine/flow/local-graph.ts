@@ -43,6 +43,7 @@ import { argumentEdges, callOnTheSpot, loadedFor, parameterOf } from "./paramete
 import { Prototypes } from "./prototypes.ts";
 import { Receivers } from "./receivers.ts";
 import { SharedEdges } from "./shared-edges.ts";
+import { TemplateEdges } from "./template-edges.ts";
 import { isAmbient } from "./visibility.ts";
 
 /** A property that is a number, whatever has it. Others, such as `size`, anybody may send. */
@@ -66,6 +67,7 @@ export class LocalGraph implements Graph {
   readonly #namespaces: Namespaces;
   readonly prototypes: Prototypes;
   readonly #caught: Caught;
+  readonly #template: TemplateEdges;
   readonly #memo = new EdgeMemo();
   readonly #shared = new SharedEdges();
   readonly #exports = new WeakMap<readonly Edge[], readonly ExportEnd[]>();
@@ -93,6 +95,7 @@ export class LocalGraph implements Graph {
     this.#namespaces = new Namespaces(control);
     this.#modules = new ModuleObject(index, file);
     this.#caught = new Caught(index);
+    this.#template = new TemplateEdges(control, index);
     this.prototypes = new Prototypes(index, file, shallow);
     this.#instances = new Instances(
       file,
@@ -225,6 +228,8 @@ export class LocalGraph implements Graph {
     node: TSESTree.Identifier | TSESTree.JSXIdentifier,
     path: Path,
   ): readonly Edge[] {
+    const inTemplate = this.file.hasTemplate ? this.#template.of(node, path) : undefined;
+    if (inTemplate) return inTemplate;
     const variable = this.file.variableOf(node);
     const global: Edge = { kind: "end", end: { kind: "global", name: node.name, node, path } };
     if (!variable) {
@@ -243,6 +248,8 @@ export class LocalGraph implements Graph {
   #memberReadEdges(node: TSESTree.MemberExpression, path: Path): readonly Edge[] {
     const name = staticName(node);
     if (name === NUMBER && path.length === 0) return [computed(node)];
+    const ofComponent = this.file.hasTemplate ? this.#template.ofMember(node, path) : undefined;
+    if (ofComponent) return ofComponent;
     if (node.object.type === "Super") return this.#instances.superEdges(node, path);
     return this.names.stepsOf(node).map((step) => value(node.object, prepended(step, path)));
   }

@@ -63,10 +63,8 @@ export class FileSinks {
           : callbackSites(this.#graph, place.use, entry, name);
       yield* context ? found.map((site) => ({ ...site, context })) : found;
     }
-    for (const attribute of registry.attributes.size > 0 ? index.jsx : []) {
-      const { name } = attribute.name;
-      const entries = typeof name === "string" ? registry.attributes.get(name) : undefined;
-      for (const entry of entries?.filter(isMeant) ?? []) {
+    for (const attribute of registry.attributes.size > 0 ? index.attributes : []) {
+      for (const entry of registry.attributes.get(attribute.name)?.filter(isMeant) ?? []) {
         yield* attributeSites(this.#graph, attribute, entry);
       }
     }

@@ -5,6 +5,7 @@
  */
 import { referredGlobals } from "../syntax/global-reference.ts";
 import type { SourceCode } from "../syntax/source-file.ts";
+import { hasTemplate } from "../syntax/markup.ts";
 import { Words } from "../syntax/words.ts";
 
 /** Whether a file can hold a function that follows a convention. */
@@ -30,6 +31,7 @@ export class FileWords {
 
   /** Whether the file uses a global of this name as a value. */
   isGlobal(name: string): boolean {
+    if (name.startsWith("$") && hasTemplate(this.sourceCode)) return this.words.has(name);
     this.#globals ??= referredGlobals(this.sourceCode.scopeManager);
     return this.#globals.has(name);
   }

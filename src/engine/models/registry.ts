@@ -28,6 +28,7 @@ import { addTo } from "../syntax/grouping.ts";
 import { apartKind } from "./apart-kinds.ts";
 import { CalleeIndex, LEADING_ON, SinkIndex, type Entry } from "./callee-index.ts";
 import { keysOf, lastPart } from "./export-key.ts";
+import { withImpliedKinds } from "./implied-kinds.ts";
 import { globalsOf } from "./library-globals.ts";
 import { schemaRowsOf, validationsOf, withSchemaRows } from "./schema-rows.ts";
 
@@ -132,11 +133,15 @@ export class Registry {
     for (const name of globalsOf(library)) this.#globals.add(name);
     for (const row of library.requestSchemas ?? []) this.requestSchemas.add(library, row);
     if (library.schemas) {
-      for (const row of schemaRowsOf(library.schemas)) this.schemaRows.add(library, row);
+      for (const row of schemaRowsOf(library.schemas)) {
+        this.schemaRows.add(library, withImpliedKinds(row));
+      }
       for (const row of validationsOf(library.schemas)) this.validations.add(library, row);
     }
-    for (const row of library.sanitizers ?? []) this.sanitizers.add(library, row);
-    for (const row of library.guards ?? []) this.guards.add(library, row);
+    for (const row of library.sanitizers ?? []) {
+      this.sanitizers.add(library, withImpliedKinds(row));
+    }
+    for (const row of library.guards ?? []) this.guards.add(library, withImpliedKinds(row));
     for (const row of library.protections ?? []) this.protections.add(library, row);
     this.wrappings.push(...(library.wrappings ?? []));
     for (const row of library.propagators ?? []) {

@@ -22,6 +22,7 @@ import { definitionEdges } from "../flow/definition-edges.ts";
 import { argumentsOf } from "../flow/parameter.ts";
 import { lastName } from "../syntax/file-index.ts";
 import { calleeOf, unwrapped, type CallNode, type Node } from "../syntax/node.ts";
+import type { Attribute } from "../syntax/markup.ts";
 import { staticName } from "../syntax/static-name.ts";
 import { argumentsAt } from "./arguments.ts";
 import { isPosition, pathOf } from "./conditions.ts";
@@ -42,12 +43,7 @@ export interface SinkSite {
   /** The part of `node` that is dangerous. */
   readonly path: Path;
   /** The call, or the assignment; what gives an attribute its value, where it is one. */
-  readonly call:
-    | CallNode
-    | TSESTree.AssignmentExpression
-    | TSESTree.BinaryExpression
-    | TSESTree.ImportExpression
-    | TSESTree.JSXExpressionContainer;
+  readonly call: Node;
   /** What is called or written, as messages show it. */
   readonly name: string;
   /** The call of the function around it in which it is this sink. */
@@ -168,22 +164,15 @@ export function writeSites(
   });
 }
 
-/** `<div dangerouslySetInnerHTML={{ __html: text }} />` */
+/** `<div dangerouslySetInnerHTML={{ __html: text }} />`, `<p v-html="text" />` */
 export function attributeSites(
   graph: FullGraph,
-  attribute: TSESTree.JSXAttribute,
+  { holder, name, value }: Attribute,
   { row }: Entry<Sink>,
 ): readonly SinkSite[] {
-  const { value } = attribute;
-  if (value?.type !== "JSXExpressionContainer") return [];
-  const { expression } = value;
   return innerPaths(row).flatMap((path): readonly SinkSite[] => {
-    const place =
-      path.length === 0 ? { node: expression, path } : writtenPart(graph, expression, path);
-    if (!place) return [];
-    const { name } = attribute.name;
-    const shown = typeof name === "string" ? name : name.name;
-    return [{ kind: row.kind, row, call: value, name: shown, ...place }];
+    const place = path.length === 0 ? { node: value, path } : writtenPart(graph, value, path);
+    return place ? [{ kind: row.kind, row, call: holder, name, ...place }] : [];
   });
 }
 

@@ -18,6 +18,7 @@ import { pushChildren } from "./children.ts";
 import { staticName } from "./static-name.ts";
 import type { SourceCode } from "./source-file.ts";
 import { addTo } from "./grouping.ts";
+import { attributeOf, markupOf, type Attribute } from "./markup.ts";
 
 export type Loop = TSESTree.DoWhileStatement | TSESTree.ForStatement | TSESTree.WhileStatement;
 
@@ -47,17 +48,20 @@ export class FileIndex {
   readonly loops: Loop[] = [];
   /** `import(…)` */
   readonly imports: TSESTree.ImportExpression[] = [];
-  readonly jsx: TSESTree.JSXAttribute[] = [];
+  /** What elements are given under a name: attributes of JSX, and raw HTML in templates. */
+  readonly attributes: Attribute[] = [];
   /** JSX elements of components, by the first name in the tag. */
   readonly components = new Map<string, TSESTree.JSXElement[]>();
 
   constructor(sourceCode: SourceCode) {
-    const keys = sourceCode.visitorKeys;
-    const pending: Node[] = [sourceCode.ast];
-    const functions: (FunctionNode | undefined)[] = [undefined];
+    const markup = markupOf(sourceCode);
+    const keys = markup?.keys ?? sourceCode.visitorKeys;
+    const pending: Node[] = markup?.template ? [markup.template, sourceCode.ast] : [sourceCode.ast];
+    const functions: (FunctionNode | undefined)[] = pending.map(() => undefined);
     for (let node = pending.pop(); node; node = pending.pop()) {
       const owner = functions.pop();
       this.#note(node, owner);
+      if (markup) this.#noteAttribute(node);
       const inner = isFunction(node) ? node : owner;
       pushChildren(pending, node, keys);
       while (functions.length < pending.length) functions.push(inner);
@@ -137,7 +141,7 @@ export class FileIndex {
         this.imports.push(node);
         break;
       case "JSXAttribute":
-        this.jsx.push(node);
+        this.#noteAttribute(node);
         break;
       case "JSXElement": {
         const name = nameOfTag(node);
@@ -162,6 +166,11 @@ export class FileIndex {
         break;
       default:
     }
+  }
+
+  #noteAttribute(node: Node): void {
+    const attribute = attributeOf(node);
+    if (attribute) this.attributes.push(attribute);
   }
 
   #noteMethod(

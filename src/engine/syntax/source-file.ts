@@ -6,6 +6,7 @@
 import type { TSESLint, TSESTree } from "@typescript-eslint/utils";
 
 import { addTo } from "./grouping.ts";
+import { isOpenScript, markupOf, namesIn } from "./markup.ts";
 import type { Node } from "./node.ts";
 
 export type SourceCode = Readonly<TSESLint.SourceCode>;
@@ -14,6 +15,13 @@ export type Variable = Pick<
   "defs" | "identifiers" | "name" | "references"
 >;
 export type Reference = TSESLint.Scope.Reference;
+
+/** What a name in a template stands for, if that is known. */
+export interface MeaningInTemplate {
+  /** Where the template itself declares it. */
+  readonly local: Node | undefined;
+  readonly variable: Variable | undefined;
+}
 
 /** What a CommonJS file is given by these names is the module, whatever else it assigns to them. */
 const GIVEN = new Set(["exports", "module", "require"]);
@@ -24,6 +32,8 @@ export class SourceFile {
   readonly path: string;
   readonly #references = new Map<Node, Reference>();
   readonly #declarations = new Map<Node, Variable>();
+  /** Names in a template that stands beside the program. */
+  readonly #template: ReadonlyMap<Node, MeaningInTemplate> | undefined;
   readonly #innerNames = new Map<Node, Variable>();
   /** References to names that the file does not declare. */
   readonly #free: ReadonlyMap<string, readonly Reference[]>;
@@ -47,6 +57,7 @@ export class SourceFile {
         }
       }
     }
+    this.#template = meaningsIn(sourceCode);
     this.#free = freeReferences(this.#references.values());
     for (const [name, references] of this.#free) {
       if (GIVEN.has(name) || !references.some((one) => one.isWrite())) continue;
@@ -67,11 +78,21 @@ export class SourceFile {
     const variable =
       reference?.resolved ??
       this.#declarations.get(identifier) ??
+      this.#template?.get(identifier)?.variable ??
       (identifier.type === "JSXIdentifier" ? this.#componentOf(identifier) : undefined);
     if (variable && variable.defs.length > 0) return variable;
     return reference && identifier.type === "Identifier"
       ? this.#undeclared.get(identifier.name)
       : undefined;
+  }
+
+  /** Whether the file is a component whose template stands beside its program. */
+  get hasTemplate(): boolean {
+    return this.#template !== undefined;
+  }
+
+  meaningInTemplate(identifier: Node): MeaningInTemplate | undefined {
+    return this.#template?.get(identifier);
   }
 
   /** Where a name is read that the file does not declare. */
@@ -104,6 +125,20 @@ export class SourceFile {
   isReference(identifier: Node): boolean {
     return this.#references.has(identifier);
   }
+}
+
+/** The names in the template; it knows the variables of a script only where that is `<script setup>`. */
+function meaningsIn(sourceCode: SourceCode): ReadonlyMap<Node, MeaningInTemplate> | undefined {
+  const markup = markupOf(sourceCode);
+  if (!markup?.template) return undefined;
+  const { globalScope } = sourceCode.scopeManager ?? {};
+  const scope = isOpenScript(sourceCode.text) ? (globalScope?.childScopes[0] ?? globalScope) : null;
+  return new Map(
+    [...namesIn(markup)].map(({ identifier, local, name }) => [
+      identifier,
+      { local, variable: local ? undefined : scope?.set.get(name) },
+    ]),
+  );
 }
 
 function freeReferences(references: Iterable<Reference>): ReadonlyMap<string, Reference[]> {

@@ -8,6 +8,7 @@
  */
 import type { TSESTree } from "@typescript-eslint/utils";
 
+import { formsIn, markupOf } from "./markup.ts";
 import type { SourceCode } from "./source-file.ts";
 
 /** Whole texts up to this many characters are words too: `create-hmac`, `node:fs`. */
@@ -26,11 +27,16 @@ export class Words implements Iterable<string> {
   readonly #texts = new Set<string>();
   readonly #specifiers = new Set<string>();
 
-  constructor({ ast, text }: Pick<SourceCode, "ast" | "text">) {
+  constructor(sourceCode: Pick<SourceCode, "ast" | "text" | "visitorKeys">) {
+    const { ast, text } = sourceCode;
     // Not all hosts have tokens.
     const tokens = ast.tokens as Tokens | undefined;
     if (tokens) this.#addTokens(tokens);
     else this.#addText(text);
+    const markup = markupOf(sourceCode);
+    if (!markup) return;
+    for (const form of formsIn(text)) this.#all.add(form);
+    if (markup.template) this.#addWords(text.slice(...markup.template.range));
   }
 
   has(word: string): boolean {

@@ -25,6 +25,18 @@ new RuleTester().run("no-dom-xss", rule, {
       `,
     },
     {
+      name: "HTML that was sanitized for an attribute of JSX, and for jQuery",
+      code: `
+        import DOMPurify from "dompurify";
+        import $ from "jquery";
+        const __html = DOMPurify.sanitize(decodeURIComponent(location.hash));
+        export const Page = () => <main dangerouslySetInnerHTML={{ __html }} />;
+        $(__html).show();
+        $("#log").append(__html);
+      `,
+      languageOptions: jsx,
+    },
+    {
       name: "a text of which the signs of HTML were replaced",
       code: `
         const escaped = (text) => text.replace(/[<>&"]/g, (sign) => "&#" + sign.charCodeAt(0) + ";");
