@@ -5,6 +5,7 @@ import { presetConfigs } from "./configs.ts";
 import { configure } from "./configure.ts";
 import { fileAccount } from "./explain/account.ts";
 import { rules } from "./rules/index.ts";
+import { testsConfig } from "./tests-config.ts";
 
 type Preset = "recommended" | "strict" | "all";
 type Level = "low" | "medium" | "high";
@@ -15,7 +16,7 @@ type ThreatModel =
 interface Rampart extends ESLint.Plugin {
   readonly meta: { readonly name: string; readonly version: string; readonly namespace: string };
   readonly rules: NonNullable<ESLint.Plugin["rules"]>;
-  readonly configs: Record<Preset | `${Preset}/${"code" | "text"}`, Linter.Config[]>;
+  readonly configs: Record<Preset | `${Preset}/${"code" | "text"}` | "tests", Linter.Config[]>;
   /** Builds a config from the rules that are severe and certain enough, as Bandit's `-ll -ii` does. */
   readonly configure: (options?: {
     /** Whose rules to choose from. Default: `recommended`. */
@@ -38,7 +39,10 @@ const base = {
 };
 
 const plugin: Rampart = Object.assign(base, {
-  configs: presetConfigs(base, Object.values(rules)),
+  configs: {
+    ...presetConfigs(base, Object.values(rules)),
+    tests: testsConfig(base, Object.values(rules)),
+  },
   configure: (options: Parameters<Rampart["configure"]>[0] = {}) =>
     configure(base, Object.values(rules), options),
   account: (context: Rule.RuleContext) =>

@@ -39,6 +39,7 @@ const LAYERS = [
   "languages",
   "rules",
   "configs.ts",
+  "tests-config.ts",
   "configure.ts",
   "explain",
   "index.ts",

@@ -32,7 +32,7 @@ test("its declarations spell out the same types as the code", () => {
   type Options = NonNullable<Parameters<typeof plugin.configure>[0]>;
   expectTypeOf<Options>().toEqualTypeOf<ConfigureOptions>();
   expectTypeOf(plugin.configs).toEqualTypeOf<
-    Record<Preset | `${Preset}/${"code" | "text"}`, Linter.Config[]>
+    Record<Preset | `${Preset}/${"code" | "text"}` | "tests", Linter.Config[]>
   >();
   expectTypeOf<NonNullable<Options["minSeverity"]>>().toEqualTypeOf<Level>();
   expectTypeOf<NonNullable<Options["threatModels"]>[number]>().toEqualTypeOf<ThreatModel>();
@@ -53,7 +53,7 @@ describe.for([
     },
   );
 
-  test.for(["rampart/recommended", "rampart/strict/code", "rampart/all/text"])(
+  test.for(["rampart/recommended", "rampart/strict/code", "rampart/all/text", "rampart/tests"])(
     "finds `%s` by its name",
     (name) => {
       const config = defineConfig([{ plugins: { rampart: plugin }, extends: [name] }]);
