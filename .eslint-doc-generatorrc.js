@@ -13,10 +13,11 @@ const FAMILIES = readdirSync("src/rules", { withFileTypes: true })
 
 /** @type {import("eslint-doc-generator").GenerateOptions} */
 export default {
-  // Every rule is in `all`, and the parts of a preset hold nothing that the preset does not.
+  // Every rule is in `all`, the parts of a preset hold nothing that the preset does not, and `tests` only takes back.
   ignoreConfig: ["recommended", "strict", "all"]
     .flatMap((preset) => [preset, `${preset}/code`, `${preset}/text`])
-    .filter((name) => name !== "recommended" && name !== "strict"),
+    .filter((name) => name !== "recommended" && name !== "strict")
+    .concat("tests"),
   // The pages have a test of their own, which knows their order too.
   ruleDocSectionOptions: false,
   ruleListSplit: (rules) =>
