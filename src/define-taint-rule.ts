@@ -7,11 +7,13 @@ import type { JSONSchema, TSESLint } from "@typescript-eslint/utils";
 import { analyze } from "./analyze.ts";
 import { defineRule, type Rule, type RuleDocs } from "./define-rule.ts";
 import type { Analysis, SinkSite } from "./engine/analysis.ts";
+import { isSpecial } from "./engine/models/sources.ts";
 import type { SourceCode } from "./engine/syntax/source-file.ts";
 import type { Node } from "./engine/syntax/node.ts";
 import { isStronger, type Verdict } from "./engine/taint/verdict.ts";
 import type { SinkKind, SourceKind, SpecialSource, ThreatModel } from "./libraries/library.ts";
 import { linesOf, ORIGINS } from "./origin.ts";
+import { THREAT_MODELS } from "./vocabulary/source-kinds.ts";
 
 /** From the strictest evidence to the least. Each level reports what those before it report. */
 export const LEVELS = ["tainted", "built", "opaque"] as const;
@@ -47,9 +49,9 @@ interface Definition {
    * `libraries/`.
    */
   readonly sinks: Readonly<Partial<Record<SinkKind, string>>>;
-  /** What it follows to these sinks, where that is not what the threat models say. Then it has no levels. */
-  readonly sources?: readonly SpecialSource[];
-  /** The threat models that it counts, if they are active. Default: all of them. */
+  /** All that it follows to these sinks, where that is one thing of its own. Then it has no levels. */
+  readonly sources?: readonly (SpecialSource | "model")[];
+  /** The threat models that it counts, if they are active. Default: all but models, which have a rule of their own. */
   readonly threatModels?: readonly ThreatModel[];
   /**
    * Threat models that another rule counts at the same sinks: what it reports is reported once. What
@@ -77,7 +79,7 @@ interface Definition {
 export interface TaintRule
   extends Rule<string, Options>, Pick<Definition, "names" | "places" | "threatModels"> {
   readonly sinks: readonly SinkKind[];
-  /** What it follows to them, where that is not what the threat models say. */
+  /** All that it follows to them, where that is one thing of its own. */
   readonly sources: ReadonlySet<SourceKind> | undefined;
   /** The level without options. */
   readonly report: Report;
@@ -89,6 +91,9 @@ const LINKS: Readonly<Record<Report, string>> = {
   built: ", which callers out of sight choose, becomes a part of the text for",
   opaque: ", of unknown origin, reaches",
 };
+
+/** What a model writes is followed by one rule, to all sinks. */
+const OTHERS: readonly ThreatModel[] = THREAT_MODELS.filter((model) => model !== "model");
 
 const MAX_LENGTH = 60;
 
@@ -119,7 +124,7 @@ export function defineTaintRule(rule: Definition): TaintRule {
       const hasPlaces = rule.places?.pattern.test(sourceCode.text);
       if (!hasPlaces && !sinks.some((kind) => analysis.maySink(kind))) return {};
       const counted = countedSources(analysis, { ...rule, sources });
-      if (report === "tainted" && !mayBegin(analysis, sinks, rule.sources, counted)) return {};
+      if (report === "tainted" && !mayBegin(analysis, sinks, sources, counted)) return {};
       return {
         Program() {
           for (const [site, verdict] of strongest(analysis, { ...rule, report, sinks }, counted)) {
@@ -184,11 +189,11 @@ function optionsOf({ existence }: Definition): JSONSchema.JSONSchema4 {
 function mayBegin(
   analysis: Analysis,
   sinks: readonly SinkKind[],
-  sources: readonly SpecialSource[] | undefined,
+  sources: ReadonlySet<SourceKind> | undefined,
   counted: ReadonlySet<SourceKind>,
 ): boolean {
   return sources
-    ? sources.some((kind) => analysis.mayRead(kind))
+    ? [...counted].some((kind) => analysis.mayRead(kind))
     : sinks.some((kind) => analysis.maySuspect(kind, counted));
 }
 
@@ -198,9 +203,10 @@ export function countedSources(
   { sources, threatModels }: Pick<TaintRule, "sources" | "threatModels">,
 ): ReadonlySet<SourceKind> {
   const active = analysis.threatModels;
-  return (
-    sources ?? (threatModels ? new Set(threatModels.filter((model) => active.has(model))) : active)
-  );
+  const counted = sources
+    ? [...sources].filter((kind) => isSpecial(kind) || active.has(kind))
+    : [...(threatModels ?? OTHERS)].filter((model) => active.has(model));
+  return new Set(counted);
 }
 
 /** The strongest verdict on each node: `query(x)` takes text, and an object that holds text. */

@@ -20,7 +20,7 @@ import { FullGraph } from "./models/full-graph.ts";
 import { AllKnowledge, type Knowledge } from "./models/knowledge.ts";
 import { isProtected } from "./models/protections.ts";
 import type { SinkSite } from "./models/sink-sites.ts";
-import { Sources } from "./models/sources.ts";
+import { isSpecial, Sources } from "./models/sources.ts";
 import { FileIndex } from "./syntax/file-index.ts";
 import type { Node } from "./syntax/node.ts";
 import { SourceFile, type SourceCode } from "./syntax/source-file.ts";
@@ -46,6 +46,12 @@ const OF_LIBRARIES: ReadonlySet<SinkKind> = new Set([
 
 /** Sinks at which a library that takes a name, a pattern or a template does what its callers ask. */
 const NEVER_OF_LIBRARIES: ReadonlySet<SinkKind> = new Set(["method-name", "regex", "template"]);
+
+/** Whether what counts is one thing that rules ask for by itself: callers are another. */
+function isOneOfItsOwn(sources: ReadonlySet<SourceKind>): boolean {
+  const [first, ...others] = sources;
+  return first !== undefined && others.length === 0 && (first === "model" || isSpecial(first));
+}
 
 const NO_ORIGINS: ReadonlySet<Node> = new Set();
 
@@ -134,6 +140,7 @@ class FileAnalysis {
 
   /** Whether what others give to the exported functions counts as untrusted at such a sink. */
   countsCallers(sources: ReadonlySet<SourceKind>, kind: SinkKind): boolean {
+    if (isOneOfItsOwn(sources)) return false;
     const isAsked = sources.has("library") && !NEVER_OF_LIBRARIES.has(kind);
     return (isAsked || OF_LIBRARIES.has(kind)) && this.#isPublic();
   }

@@ -75,6 +75,8 @@ export function fileAccount(
     const sources = countedSources(analysis, rule);
     return [...strongest(analysis, { ...rule, report: "opaque" }, sources)].flatMap(
       ([site, verdict]) => {
+        // Of one thing of its own there is a story only where it arrives.
+        if (rule.sources && verdict.evidence !== "tainted") return [];
         const { stops } = analysis.account(site, sources);
         if (isOptionLeftOut(site, stops)) return [];
         const level = levelOf(verdict, site, rule);

@@ -5,6 +5,8 @@ import acorn from "./acorn.ts";
 import admZip from "./adm-zip.ts";
 import aesJs from "./aes-js.ts";
 import agentkeepalive from "./agentkeepalive.ts";
+import ai from "./ai.ts";
+import aiSdkReact from "./ai-sdk-react.ts";
 import ajv from "./ajv.ts";
 import amqplib from "./amqplib.ts";
 import anthropic from "./anthropic.ts";
@@ -36,6 +38,7 @@ import childProcessPromise from "./child-process-promise.ts";
 import classValidator from "./class-validator.ts";
 import clickhouse from "./clickhouse.ts";
 import cloudinary from "./cloudinary.ts";
+import cohere from "./cohere.ts";
 import conf from "./conf.ts";
 import consola from "./consola.ts";
 import console from "./console.ts";
@@ -103,10 +106,13 @@ import formidable from "./formidable.ts";
 import fsExtra from "./fs-extra.ts";
 import funcster from "./funcster.ts";
 import googleAuthLibrary from "./google-auth-library.ts";
+import googleGenai from "./google-genai.ts";
+import googleGenerativeAi from "./google-generative-ai.ts";
 import got from "./got.ts";
 import graphql from "./graphql.ts";
 import graphqlRequest from "./graphql-request.ts";
 import graphqlTag from "./graphql-tag.ts";
+import groq from "./groq.ts";
 import grpcJs from "./grpc-js.ts";
 import handlebars from "./handlebars.ts";
 import hapi from "./hapi.ts";
@@ -153,6 +159,9 @@ import koaRouter from "./koa-router.ts";
 import koaViews from "./koa-views.ts";
 import ky from "./ky.ts";
 import kysely from "./kysely.ts";
+import langchain from "./langchain.ts";
+import langchainModels from "./langchain-models.ts";
+import langchainTools from "./langchain-tools.ts";
 import ldapEscape from "./ldap-escape.ts";
 import ldapjs from "./ldapjs.ts";
 import ldapts from "./ldapts.ts";
@@ -166,9 +175,12 @@ import loglevel from "./loglevel.ts";
 import mailgun from "./mailgun.ts";
 import mailgunJs from "./mailgun-js.ts";
 import mariadb from "./mariadb.ts";
+import marked from "./marked.ts";
+import mcpServer from "./mcp-server.ts";
 import md5 from "./md5.ts";
 import middy from "./middy.ts";
 import minio from "./minio.ts";
+import mistral from "./mistral.ts";
 import moduleLoading from "./module-loading.ts";
 import mongoSanitize from "./mongo-sanitize.ts";
 import mongodb from "./mongodb.ts";
@@ -192,6 +204,7 @@ import nextServer from "./next-server.ts";
 import nobleHashesLegacy from "./noble-hashes-legacy.ts";
 import nodeCmd from "./node-cmd.ts";
 import nodeDownloaderHelper from "./node-downloader-helper.ts";
+import nodeExpat from "./node-expat.ts";
 import nodeFetch from "./node-fetch.ts";
 import nodeForge from "./node-forge.ts";
 import nodeLibcurl from "./node-libcurl.ts";
@@ -236,7 +249,9 @@ import octokit from "./octokit.ts";
 import octokitGraphql from "./octokit-graphql.ts";
 import octokitWebhooks from "./octokit-webhooks.ts";
 import ofetch from "./ofetch.ts";
+import ollama from "./ollama.ts";
 import openai from "./openai.ts";
+import openaiAgents from "./openai-agents.ts";
 import oracledb from "./oracledb.ts";
 import passportJwt from "./passport-jwt.ts";
 import passportOauth2 from "./passport-oauth2.ts";
@@ -339,6 +354,8 @@ export const libraries: readonly Library[] = [
   admZip,
   aesJs,
   agentkeepalive,
+  ai,
+  aiSdkReact,
   ajv,
   amqplib,
   anthropic,
@@ -370,6 +387,7 @@ export const libraries: readonly Library[] = [
   classValidator,
   clickhouse,
   cloudinary,
+  cohere,
   conf,
   consola,
   console,
@@ -437,10 +455,13 @@ export const libraries: readonly Library[] = [
   fsExtra,
   funcster,
   googleAuthLibrary,
+  googleGenai,
+  googleGenerativeAi,
   got,
   graphql,
   graphqlRequest,
   graphqlTag,
+  groq,
   grpcJs,
   handlebars,
   hapi,
@@ -487,6 +508,9 @@ export const libraries: readonly Library[] = [
   koaViews,
   ky,
   kysely,
+  langchain,
+  langchainModels,
+  langchainTools,
   ldapEscape,
   ldapjs,
   ldapts,
@@ -500,9 +524,12 @@ export const libraries: readonly Library[] = [
   mailgun,
   mailgunJs,
   mariadb,
+  marked,
+  mcpServer,
   md5,
   middy,
   minio,
+  mistral,
   moduleLoading,
   mongoSanitize,
   mongodb,
@@ -526,6 +553,7 @@ export const libraries: readonly Library[] = [
   nobleHashesLegacy,
   nodeCmd,
   nodeDownloaderHelper,
+  nodeExpat,
   nodeFetch,
   nodeForge,
   nodeLibcurl,
@@ -570,7 +598,9 @@ export const libraries: readonly Library[] = [
   octokitGraphql,
   octokitWebhooks,
   ofetch,
+  ollama,
   openai,
+  openaiAgents,
   oracledb,
   passportJwt,
   passportOauth2,

@@ -125,8 +125,14 @@ export type SinkKind =
   | "mail-body"
   /** The name of a method that is called. */
   | "method-name"
-  /** What a language model is told. */
+  /** What a language model is asked. */
   | "prompt"
+  /** What a language model obeys above what it is asked. */
+  | "system-prompt"
+  /** A list of messages for a language model, each of which says from whom it is. */
+  | "chat-messages"
+  /** The text of an XML document, of which the entities are put in without a limit. */
+  | "expanded-xml"
   /** The first of several values that are put together, which says how: `%s`. */
   | "format"
   /** Names a module to load. */
@@ -575,7 +581,7 @@ export interface Schemas {
 export interface RequestSchema extends Callee {
   /** The argument that has the schemas. */
   readonly argument: number;
-  /** Where the schemas stand in it, dotted, and which properties of the request they are about. */
+  /** Where the schemas stand in it, dotted, and which properties of the request they are about. `""`: all of it. */
   readonly parts: Readonly<Record<string, string>>;
   /** How they are written: by calls of any library that describes values, or in the notation of JSON Schema. */
   readonly notation: "calls" | "json-schema";

@@ -63,5 +63,12 @@ export default {
       argument: 0,
       when: { argument: 1, property: "dtdload", truthy: true },
     },
+    // Without this option, it stops at a limit.
+    {
+      kind: "expanded-xml",
+      call: PARSING,
+      argument: 0,
+      when: { argument: 1, property: "huge", truthy: true },
+    },
   ],
 } as const satisfies Library;

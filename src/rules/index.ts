@@ -32,11 +32,13 @@ import noNosqlInjection from "./injection/no-nosql-injection.ts";
 import noObfuscatedCode from "./supply-chain/no-obfuscated-code.ts";
 import noOpenRedirect from "./web/no-open-redirect.ts";
 import noPathTraversal from "./files/no-path-traversal.ts";
+import noPromptInjection from "./ai/no-prompt-injection.ts";
 import noPropertyInjection from "./injection/no-property-injection.ts";
 import noPrototypePollution from "./injection/no-prototype-pollution.ts";
 import noReflectedXss from "./web/no-reflected-xss.ts";
 import noRegexInjection from "./injection/no-regex-injection.ts";
 import noResourceExhaustion from "./denial-of-service/no-resource-exhaustion.ts";
+import noSecretInBundle from "./secrets/no-secret-in-bundle.ts";
 import noSensitiveBrowserStorage from "./browser/no-sensitive-browser-storage.ts";
 import noSensitiveJwtPayload from "./crypto/no-sensitive-jwt-payload.ts";
 import noSensitiveLogging from "./secrets/no-sensitive-logging.ts";
@@ -48,14 +50,17 @@ import noTemplateInjection from "./injection/no-template-injection.ts";
 import noTypeConfusion from "./web/no-type-confusion.ts";
 import noUnsafeDeserialization from "./injection/no-unsafe-deserialization.ts";
 import noUnsafeJqueryPlugin from "./browser/no-unsafe-jquery-plugin.ts";
+import noUnsafeLlmOutput from "./ai/no-unsafe-llm-output.ts";
 import noUnsafeMethodCall from "./injection/no-unsafe-method-call.ts";
 import noUnsafeRegex from "./denial-of-service/no-unsafe-regex.ts";
 import noUnsafeRender from "./injection/no-unsafe-render.ts";
 import noUnsafeUploadFilename from "./files/no-unsafe-upload-filename.ts";
 import noUserControlledBypass from "./web/no-user-controlled-bypass.ts";
+import noUserPromptInjection from "./ai/no-user-prompt-injection.ts";
 import noWeakCipher from "./crypto/no-weak-cipher.ts";
 import noWeakHash from "./crypto/no-weak-hash.ts";
 import noWeakPasswordHash from "./crypto/no-weak-password-hash.ts";
+import noXmlBomb from "./denial-of-service/no-xml-bomb.ts";
 import noXpathInjection from "./injection/no-xpath-injection.ts";
 import noXxe from "./injection/no-xxe.ts";
 import noZipSlip from "./files/no-zip-slip.ts";
@@ -93,11 +98,13 @@ export const rules = {
   "no-obfuscated-code": noObfuscatedCode,
   "no-open-redirect": noOpenRedirect,
   "no-path-traversal": noPathTraversal,
+  "no-prompt-injection": noPromptInjection,
   "no-property-injection": noPropertyInjection,
   "no-prototype-pollution": noPrototypePollution,
   "no-reflected-xss": noReflectedXss,
   "no-regex-injection": noRegexInjection,
   "no-resource-exhaustion": noResourceExhaustion,
+  "no-secret-in-bundle": noSecretInBundle,
   "no-sensitive-browser-storage": noSensitiveBrowserStorage,
   "no-sensitive-jwt-payload": noSensitiveJwtPayload,
   "no-sensitive-logging": noSensitiveLogging,
@@ -109,14 +116,17 @@ export const rules = {
   "no-type-confusion": noTypeConfusion,
   "no-unsafe-deserialization": noUnsafeDeserialization,
   "no-unsafe-jquery-plugin": noUnsafeJqueryPlugin,
+  "no-unsafe-llm-output": noUnsafeLlmOutput,
   "no-unsafe-method-call": noUnsafeMethodCall,
   "no-unsafe-regex": noUnsafeRegex,
   "no-unsafe-render": noUnsafeRender,
   "no-unsafe-upload-filename": noUnsafeUploadFilename,
   "no-user-controlled-bypass": noUserControlledBypass,
+  "no-user-prompt-injection": noUserPromptInjection,
   "no-weak-cipher": noWeakCipher,
   "no-weak-hash": noWeakHash,
   "no-weak-password-hash": noWeakPasswordHash,
+  "no-xml-bomb": noXmlBomb,
   "no-xpath-injection": noXpathInjection,
   "no-xxe": noXxe,
   "no-zip-slip": noZipSlip,

@@ -172,7 +172,8 @@ function namesOf(programs: readonly Program[]): readonly string[] {
 }
 
 function flowing(threatModel: Checked["threatModel"]): Checked {
-  return { rules: rulesFor(SINK), threatModel };
+  const isModel = threatModel === "model";
+  return { rules: isModel ? ["no-unsafe-llm-output"] : rulesFor(SINK), threatModel };
 }
 
 /** What only rules ask for is shown by their own tests. */

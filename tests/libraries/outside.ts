@@ -54,6 +54,9 @@ const HARM: Readonly<Record<SinkKind, string>> = {
   "method-name": UNTRUSTED,
   "mail-body": 'require("outside").host()',
   prompt: UNTRUSTED,
+  "system-prompt": UNTRUSTED,
+  "chat-messages": `[{ role: "system", content: ${UNTRUSTED} }]`,
+  "expanded-xml": UNTRUSTED,
   // Of an object as a whole, a log shows the texts in quotes.
   format: `${UNTRUSTED}.text`,
   module: UNTRUSTED,

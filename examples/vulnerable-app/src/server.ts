@@ -2,7 +2,7 @@ import cors from "cors";
 import express, { type ErrorRequestHandler } from "express";
 
 import { config } from "./config.js";
-import { reporting } from "./database.js";
+import { pool, reporting } from "./database.js";
 import { startReminders } from "./jobs/reminders.js";
 import { authenticate } from "./middleware/authenticate.js";
 import { addresses } from "./routes/addresses.js";
@@ -15,6 +15,7 @@ import { letters } from "./routes/letters.js";
 import { notes } from "./routes/notes.js";
 import { preferencesRoutes } from "./routes/preferences.js";
 import { previews } from "./routes/previews.js";
+import { questions } from "./routes/questions.js";
 import { receipts } from "./routes/receipts.js";
 import { reports } from "./routes/reports.js";
 import { webhooks } from "./routes/webhooks.js";
@@ -36,6 +37,7 @@ app.use("/letters", letters);
 app.use("/notes", notes);
 app.use("/preferences", preferencesRoutes);
 app.use("/previews", previews);
+app.use("/questions", questions(pool));
 app.use("/receipts", receipts);
 app.use("/reports", reports(reporting));
 

@@ -57,7 +57,7 @@ export class EarlierHandlers {
   /** `app.post("/", { schema: { body: User } }, (request) => …)` */
   #isDescribed(
     { call, index, path }: Use & { readonly kind: "argument" },
-    [property, ...rest]: Path,
+    part: Path,
     danger: Danger,
   ): boolean {
     const { requestSchemas } = this.#graph.registry;
@@ -71,12 +71,14 @@ export class EarlierHandlers {
         const isOption =
           index === argument &&
           handler.some((name) => isSame(path.slice(within.length), pathOf(name)));
-        const isMeant = isOption || (index > argument && path.length === 0);
+        const isMeant = isOption || (index !== argument && path.length === 0);
         if (!options || !isMeant) return false;
         return Object.entries(parts).some(([place, name]) => {
           const schema = { node: options, path: [...within, ...pathOf(place)], frame: undefined };
+          const [property, ...others] = part;
+          const rest = name === "" ? part : others;
           return (
-            property === nameStep(name) &&
+            (name === "" || property === nameStep(name)) &&
             (notation === "json-schema" || !this.#isLiteral(schema)) &&
             this.#schemas.letsThrough(schema, notation, rest, danger, "output")
           );

@@ -55,6 +55,7 @@ const DANGEROUS: Partial<Record<SinkKind, string>> = {
   "render-data": "[",
   template: "\"#$%&'()<>@`{}",
   xml: "\"&'<>",
+  "expanded-xml": "&",
   xpath: " \t\n\r!\"'()*,/:<=>@[]|",
   host: ":/\\.@?#",
   "request-url": ":/\\.@?#\t\n\r",

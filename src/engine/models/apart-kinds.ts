@@ -8,7 +8,9 @@ import type { SinkKind } from "../../libraries/library.ts";
 
 const APART: ReadonlySet<SinkKind> = new Set([
   "browser-storage",
+  "chat-messages",
   "environment",
+  "expanded-xml",
   "format",
   "header",
   "list",
@@ -20,6 +22,7 @@ const APART: ReadonlySet<SinkKind> = new Set([
   "request-path",
   "size",
   "stored-value",
+  "system-prompt",
   "tested-text",
   "token-payload",
 ]);

@@ -15,6 +15,6 @@ export default defineTaintRule({
     module:
       ", which loads and runs whatever file it names. Look the module up in a table of those that you mean: `{ csv: () => import('./csv.js') }`.",
   },
-  threatModels: ["browser", "model", "remote"],
+  threatModels: ["browser", "remote"],
   report: "tainted",
 });

@@ -16,6 +16,6 @@ export default defineTaintRule({
     host: ", where it decides which host is asked: one of your own network, too. Take the host from a list of your own.",
   },
   // What a page sends requests to is the concern of `no-client-side-request-forgery`.
-  threatModels: ["cli", "database", "environment", "file", "library", "model", "remote"],
+  threatModels: ["cli", "database", "environment", "file", "library", "remote"],
   report: "tainted",
 });

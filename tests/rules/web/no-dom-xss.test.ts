@@ -37,6 +37,16 @@ new RuleTester().run("no-dom-xss", rule, {
       languageOptions: jsx,
     },
     {
+      name: "HTML of Markdown that was sanitized, in a component",
+      code: `
+        import DOMPurify from "dompurify";
+        import { marked } from "marked";
+        const __html = DOMPurify.sanitize(marked(decodeURIComponent(location.hash.slice(1))));
+        export const Page = () => <main dangerouslySetInnerHTML={{ __html }} />;
+      `,
+      languageOptions: jsx,
+    },
+    {
       name: "a text of which the signs of HTML were replaced",
       code: `
         const escaped = (text) => text.replace(/[<>&"]/g, (sign) => "&#" + sign.charCodeAt(0) + ";");
