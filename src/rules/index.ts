@@ -38,7 +38,7 @@ import noPrototypePollution from "./injection/no-prototype-pollution.ts";
 import noReflectedXss from "./web/no-reflected-xss.ts";
 import noRegexInjection from "./injection/no-regex-injection.ts";
 import noResourceExhaustion from "./denial-of-service/no-resource-exhaustion.ts";
-import noSecretInBundle from "./secrets/no-secret-in-bundle.ts";
+import noSecretInClientBundle from "./secrets/no-secret-in-client-bundle.ts";
 import noSensitiveBrowserStorage from "./browser/no-sensitive-browser-storage.ts";
 import noSensitiveJwtPayload from "./crypto/no-sensitive-jwt-payload.ts";
 import noSensitiveLogging from "./secrets/no-sensitive-logging.ts";
@@ -104,7 +104,7 @@ export const rules = {
   "no-reflected-xss": noReflectedXss,
   "no-regex-injection": noRegexInjection,
   "no-resource-exhaustion": noResourceExhaustion,
-  "no-secret-in-bundle": noSecretInBundle,
+  "no-secret-in-client-bundle": noSecretInClientBundle,
   "no-sensitive-browser-storage": noSensitiveBrowserStorage,
   "no-sensitive-jwt-payload": noSensitiveJwtPayload,
   "no-sensitive-logging": noSensitiveLogging,

@@ -1,7 +1,7 @@
 /** Runs in the browser, on the page that shows a letter before it is sent. */
 
 const EDITOR = "https://editor.example.com";
-const EDITOR_KEY = import.meta.env.VITE_EDITOR_SIGNING_KEY; // ❌ no-secret-in-bundle
+const EDITOR_KEY = import.meta.env.VITE_EDITOR_SIGNING_KEY; // ❌ no-secret-in-client-bundle
 const EDITOR_VERSION = import.meta.env.VITE_EDITOR_VERSION; // ✅ visitors may know it
 const SIGNS: Record<string, string> = { "<": "&lt;", ">": "&gt;", "&": "&amp;" };
 

@@ -1,8 +1,8 @@
 import { RuleTester } from "@typescript-eslint/rule-tester";
 
-import rule from "../../../src/rules/secrets/no-secret-in-bundle.ts";
+import rule from "../../../src/rules/secrets/no-secret-in-client-bundle.ts";
 
-new RuleTester().run("no-secret-in-bundle", rule, {
+new RuleTester().run("no-secret-in-client-bundle", rule, {
   valid: [
     {
       name: "a secret without a prefix, on the server",

@@ -5,13 +5,13 @@ import { defineRule } from "../../define-rule.ts";
 import { valuesBehind } from "../../engine/models/values-behind.ts";
 import { unwrapped, type Node } from "../../engine/syntax/node.ts";
 import { staticName } from "../../engine/syntax/static-name.ts";
-import { MAY_NAME_SECRETS, revealingPrefix } from "./no-secret-in-bundle/bundled-name.ts";
+import { MAY_NAME_SECRETS, revealingPrefix } from "./no-secret-in-client-bundle/bundled-name.ts";
 
 /** SvelteKit's own module for such variables. */
 const PUBLIC_MODULE = "$env/static/public";
 
 export default defineRule({
-  name: "no-secret-in-bundle",
+  name: "no-secret-in-client-bundle",
   meta: {
     type: "problem",
     docs: {
