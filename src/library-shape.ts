@@ -101,6 +101,7 @@ const objectType = record({
   handlerTypes: listOf(
     record({ annotatedAs: texts, parameter: natural }, ["annotatedAs", "parameter"]),
   ),
+  decoratedBy: listOf(record({ decorators: texts, unlessGiven: texts }, ["decorators"])),
   conventions: listOf(convention),
 } satisfies Keys<ObjectType>);
 

@@ -193,9 +193,13 @@ import mysql from "./mysql.ts";
 import mysql2 from "./mysql2.ts";
 import needle from "./needle.ts";
 import neo4jDriver from "./neo4j-driver.ts";
+import nestjsCommon from "./nestjs-common.ts";
 import nestjsCore from "./nestjs-core.ts";
+import nestjsGraphql from "./nestjs-graphql.ts";
 import nestjsJwt from "./nestjs-jwt.ts";
+import nestjsMicroservices from "./nestjs-microservices.ts";
 import nestjsTypeorm from "./nestjs-typeorm.ts";
+import nestjsWebsockets from "./nestjs-websockets.ts";
 import next from "./next.ts";
 import nextAuth from "./next-auth.ts";
 import nextHeaders from "./next-headers.ts";
@@ -542,9 +546,13 @@ export const libraries: readonly Library[] = [
   mysql2,
   needle,
   neo4jDriver,
+  nestjsCommon,
   nestjsCore,
+  nestjsGraphql,
   nestjsJwt,
+  nestjsMicroservices,
   nestjsTypeorm,
+  nestjsWebsockets,
   next,
   nextAuth,
   nextHeaders,

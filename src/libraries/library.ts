@@ -402,6 +402,8 @@ export interface ObjectType {
   readonly handedTo?: readonly Handler[];
   /** TypeScript types of this module with which a parameter or variable is annotated. */
   readonly annotatedAs?: readonly string[];
+  /** Parameters of methods that are given one for their decorator: `@Body() order`. */
+  readonly decoratedBy?: readonly Decoration[];
   /** TypeScript types of this module for functions: one annotated so is given such an object as this parameter. */
   readonly handlerTypes?: readonly {
     readonly annotatedAs: readonly string[];
@@ -409,6 +411,14 @@ export interface ObjectType {
   }[];
   /** Functions that show what they are given, whoever calls them. Only those that others than the file may call. */
   readonly conventions?: readonly Convention[];
+}
+
+/** What is written in front of a parameter. */
+export interface Decoration {
+  /** Exports that are called there. */
+  readonly decorators: readonly string[];
+  /** Not if the call is handed one of these exports, or an instance of one: what they let through is harmless. */
+  readonly unlessGiven?: readonly string[];
 }
 
 /**

@@ -84,6 +84,12 @@ export function waysTo(name: TypeName): readonly Way[] {
       name: `a parameter of type ${annotation}`,
       place: () => annotated(library, annotation, (type) => `function f(it: ${type})`),
     })),
+    ...(type.decoratedBy ?? []).flatMap(({ decorators }) =>
+      decorators.map((decorator) => ({
+        name: `a parameter that @${decorator} decorates`,
+        place: () => decorated(library, decorator),
+      })),
+    ),
     ...(type.handlerTypes ?? []).flatMap(({ annotatedAs, parameter }) =>
       annotatedAs.map((annotation) => ({
         name: `a parameter of a ${annotation}`,
@@ -170,6 +176,13 @@ function annotated(
     expression: "it",
     around: (code) => `import type ${imported} from "${module}"; ${head(type)} { ${code} }`,
   };
+}
+
+function decorated({ modules: [module = ""] }: Library, decorator: string): Place {
+  const name = `${module.replaceAll(/\W+/g, "_")}_decorators`;
+  const around = (code: string) =>
+    `import * as ${name} from "${module}"; class Controller { method(@${name}.${decorator}() it) { ${code} } }`;
+  return { expression: "it", around };
 }
 
 /** A call of what a row names; a method of anything is called on `receiver`. */

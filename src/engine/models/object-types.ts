@@ -28,6 +28,7 @@ import {
 import { isAt } from "./conditions.ts";
 import { annotatedKeys } from "./annotated-keys.ts";
 import { conventionalTypes } from "./conventions.ts";
+import { decoratedTypes } from "./decorations.ts";
 import type { ModelGraph } from "./model-graph.ts";
 import { keyOf } from "./export-key.ts";
 import { leadsTo } from "./place-path.ts";
@@ -180,6 +181,8 @@ export class ObjectTypes {
     if (parameter) {
       const annotated = this.#annotated(annotationOf(node));
       if (annotated.length > 0) return annotated;
+      const decorated = decoratedTypes(this.#graph, node);
+      if (decorated.length > 0) return decorated;
       const { callee, index } = parameter;
       const handed = this.#handedTo(callee, index);
       return handed.length > 0 ? handed : conventionalTypes(this.#graph, callee, index);

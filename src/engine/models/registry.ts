@@ -80,6 +80,11 @@ export class Registry {
   readonly handlerTypes = new Map<string, { type: TypeName; parameter: number }[]>();
   /** What functions are given that follow them. */
   readonly conventions: ConventionRow[] = [];
+  /**
+   * What parameters are given for their decorators, by the decorator's key; not if it is handed one of the
+   * exports with the keys of `unless`.
+   */
+  readonly decorations = new Map<string, { type: TypeName; unless: ReadonlySet<string> }[]>();
   /** Channels by the names of the methods that receive. */
   readonly channels = new Map<string, Channel[]>();
   /** Types of exported objects. */
@@ -203,6 +208,12 @@ export class Registry {
       }
     }
     for (const row of type.conventions ?? []) this.conventions.push({ ...row, type: name });
+    for (const { decorators, unlessGiven = [] } of type.decoratedBy ?? []) {
+      const unless = new Set(unlessGiven.flatMap((one) => keysOf(library, one)));
+      for (const key of decorators.flatMap((one) => keysOf(library, one))) {
+        addTo(this.decorations, key, { type: name, unless });
+      }
+    }
     for (const exported of type.exportedAs ?? []) {
       for (const key of keysOf(library, exported)) addTo(this.exportedTypes, key, name);
     }

@@ -169,9 +169,10 @@ function isGiven(given: Origin["gives"], { sources, types }: Possible): boolean 
 }
 
 function exportsOf(type: ObjectType): readonly string[] {
-  const { annotatedAs = [], constructedBy = [], exportedAs = [], handlerTypes = [] } = type;
-  const handlers = handlerTypes.flatMap((one) => one.annotatedAs);
-  return [...exportedAs, ...constructedBy, ...annotatedAs, ...handlers];
+  const { annotatedAs = [], constructedBy = [], exportedAs = [] } = type;
+  const handlers = type.handlerTypes?.flatMap((one) => one.annotatedAs) ?? [];
+  const decorators = type.decoratedBy?.flatMap((one) => one.decorators) ?? [];
+  return [...exportedAs, ...constructedBy, ...annotatedAs, ...handlers, ...decorators];
 }
 
 function namesOf({ call = [], construct = [], tag = [] }: Callee): readonly string[] {
