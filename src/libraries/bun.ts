@@ -5,11 +5,17 @@ export default {
   modules: ["bun"],
   global: "Bun",
   types: {
+    BunRequest: {
+      extends: "ServerRequest",
+      handedTo: [{ call: ["serve"], callback: 0, property: ["fetch"], parameter: 0 }],
+      annotatedAs: ["BunRequest"],
+    },
     BunHashState: {
       constructedBy: ["CryptoHasher", "MD4", "MD5", "SHA1"],
       returnedBy: [{ type: "BunHashState", call: ["copy", "update"] }],
     },
   },
+  sources: [{ kind: "remote", type: "BunRequest", read: ["params"], label: "strings" }],
   sinks: [
     // A second argument is the key of an HMAC.
     {

@@ -23,6 +23,7 @@ import awsSdk from "./aws-sdk.ts";
 import awsSdkClients from "./aws-sdk-clients.ts";
 import awsSes from "./aws-ses.ts";
 import axios from "./axios.ts";
+import azureFunctions from "./azure-functions.ts";
 import azureIdentity from "./azure-identity.ts";
 import azureStorageBlob from "./azure-storage-blob.ts";
 import basicFtp from "./basic-ftp.ts";
@@ -32,13 +33,16 @@ import blueimpMd5 from "./blueimp-md5.ts";
 import bun from "./bun.ts";
 import bunyan from "./bunyan.ts";
 import busboy from "./busboy.ts";
+import cac from "./cac.ts";
 import cassandraDriver from "./cassandra-driver.ts";
 import chance from "./chance.ts";
 import childProcessPromise from "./child-process-promise.ts";
 import classValidator from "./class-validator.ts";
 import clickhouse from "./clickhouse.ts";
+import cloudflareWorkers from "./cloudflare-workers.ts";
 import cloudinary from "./cloudinary.ts";
 import cohere from "./cohere.ts";
+import commander from "./commander.ts";
 import conf from "./conf.ts";
 import consola from "./consola.ts";
 import console from "./console.ts";
@@ -62,6 +66,7 @@ import cryptoJsSha1 from "./crypto-js-sha1.ts";
 import cryptoJsTripledes from "./crypto-js-tripledes.ts";
 import debug from "./debug.ts";
 import decompress from "./decompress.ts";
+import deno from "./deno.ts";
 import desJs from "./des-js.ts";
 import discord from "./discord.ts";
 import dom from "./dom.ts";
@@ -101,10 +106,13 @@ import fastifyJwt from "./fastify-jwt.ts";
 import fastifyMultipart from "./fastify-multipart.ts";
 import fastifyPlugin from "./fastify-plugin.ts";
 import fflate from "./fflate.ts";
+import firebaseFunctions from "./firebase-functions.ts";
+import firebaseFunctionsHttps from "./firebase-functions-https.ts";
 import fontoxpath from "./fontoxpath.ts";
 import formidable from "./formidable.ts";
 import fsExtra from "./fs-extra.ts";
 import funcster from "./funcster.ts";
+import functionsFramework from "./functions-framework.ts";
 import googleAuthLibrary from "./google-auth-library.ts";
 import googleGenai from "./google-genai.ts";
 import googleGenerativeAi from "./google-generative-ai.ts";
@@ -114,6 +122,7 @@ import graphqlRequest from "./graphql-request.ts";
 import graphqlTag from "./graphql-tag.ts";
 import groq from "./groq.ts";
 import grpcJs from "./grpc-js.ts";
+import h3 from "./h3.ts";
 import handlebars from "./handlebars.ts";
 import hapi from "./hapi.ts";
 import hapiIron from "./hapi-iron.ts";
@@ -178,7 +187,9 @@ import mariadb from "./mariadb.ts";
 import marked from "./marked.ts";
 import mcpServer from "./mcp-server.ts";
 import md5 from "./md5.ts";
+import meow from "./meow.ts";
 import middy from "./middy.ts";
+import minimist from "./minimist.ts";
 import minio from "./minio.ts";
 import mistral from "./mistral.ts";
 import moduleLoading from "./module-loading.ts";
@@ -277,6 +288,7 @@ import puppeteer from "./puppeteer.ts";
 import pusher from "./pusher.ts";
 import randomJs from "./random-js.ts";
 import react from "./react.ts";
+import reactRouter from "./react-router.ts";
 import redis from "./redis.ts";
 import request from "./request.ts";
 import resend from "./resend.ts";
@@ -307,6 +319,7 @@ import sqlite from "./sqlite.ts";
 import sqlite3 from "./sqlite3.ts";
 import sqlstring from "./sqlstring.ts";
 import squirrelly from "./squirrelly.ts";
+import srvx from "./srvx.ts";
 import ssh2 from "./ssh2.ts";
 import ssh2SftpClient from "./ssh2-sftp-client.ts";
 import stripe from "./stripe.ts";
@@ -315,6 +328,7 @@ import superstruct from "./superstruct.ts";
 import svelte from "./svelte.ts";
 import svelteKitPage from "./svelte-kit-page.ts";
 import svelteStore from "./svelte-store.ts";
+import sveltejsKit from "./sveltejs-kit.ts";
 import swig from "./swig.ts";
 import tar from "./tar.ts";
 import tarStream from "./tar-stream.ts";
@@ -350,6 +364,7 @@ import xpath from "./xpath.ts";
 import xpathJs from "./xpath-js.ts";
 import xregexp from "./xregexp.ts";
 import xss from "./xss.ts";
+import yargs from "./yargs.ts";
 import yup from "./yup.ts";
 import zod from "./zod.ts";
 
@@ -376,6 +391,7 @@ export const libraries: readonly Library[] = [
   awsSdkClients,
   awsSes,
   axios,
+  azureFunctions,
   azureIdentity,
   azureStorageBlob,
   basicFtp,
@@ -385,13 +401,16 @@ export const libraries: readonly Library[] = [
   bun,
   bunyan,
   busboy,
+  cac,
   cassandraDriver,
   chance,
   childProcessPromise,
   classValidator,
   clickhouse,
+  cloudflareWorkers,
   cloudinary,
   cohere,
+  commander,
   conf,
   consola,
   console,
@@ -415,6 +434,7 @@ export const libraries: readonly Library[] = [
   cryptoJsTripledes,
   debug,
   decompress,
+  deno,
   desJs,
   discord,
   dom,
@@ -454,10 +474,13 @@ export const libraries: readonly Library[] = [
   fastifyMultipart,
   fastifyPlugin,
   fflate,
+  firebaseFunctions,
+  firebaseFunctionsHttps,
   fontoxpath,
   formidable,
   fsExtra,
   funcster,
+  functionsFramework,
   googleAuthLibrary,
   googleGenai,
   googleGenerativeAi,
@@ -467,6 +490,7 @@ export const libraries: readonly Library[] = [
   graphqlTag,
   groq,
   grpcJs,
+  h3,
   handlebars,
   hapi,
   hapiIron,
@@ -531,7 +555,9 @@ export const libraries: readonly Library[] = [
   marked,
   mcpServer,
   md5,
+  meow,
   middy,
+  minimist,
   minio,
   mistral,
   moduleLoading,
@@ -630,6 +656,7 @@ export const libraries: readonly Library[] = [
   pusher,
   randomJs,
   react,
+  reactRouter,
   redis,
   request,
   resend,
@@ -660,6 +687,7 @@ export const libraries: readonly Library[] = [
   sqlite3,
   sqlstring,
   squirrelly,
+  srvx,
   ssh2,
   ssh2SftpClient,
   stripe,
@@ -668,6 +696,7 @@ export const libraries: readonly Library[] = [
   svelte,
   svelteKitPage,
   svelteStore,
+  sveltejsKit,
   swig,
   tar,
   tarStream,
@@ -703,6 +732,7 @@ export const libraries: readonly Library[] = [
   xpathJs,
   xregexp,
   xss,
+  yargs,
   yup,
   zod,
 ];

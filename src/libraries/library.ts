@@ -428,9 +428,12 @@ export interface Decoration {
 export interface Convention {
   /** The names of parameters, one behind the other: `(req, res, next) => …` */
   readonly names?: readonly (readonly string[])[];
-  /** It is exported by one of these names, itself or wrapped in calls. */
+  /**
+   * It is exported by one of these names, itself or wrapped in calls. `default.fetch`: as this property
+   * of an exported object; `actions.any`: as any.
+   */
   readonly exportedAs?: readonly string[];
-  /** The file's name, without what follows the first dot, and a folder somewhere above it. */
+  /** The file's name without its extension, `+page.server`, and a folder somewhere above it. */
   readonly file?: { readonly folder: string; readonly name: string };
   /** It begins with such a directive, or is exported by a file that does. */
   readonly directive?: string;

@@ -2,6 +2,7 @@
  * The names under which a file exports a function, itself or wrapped in calls.
  *
  *     export const GET = logged(async (request) => …)      exports.handler = run      export { run as GET }
+ *     export default { fetch(request) { … } }              by the name of `default.fetch`
  *
  * Layer: imports only from `syntax/` and `flow/`.
  */
@@ -82,7 +83,7 @@ function nameAt(node: Node): string | undefined {
         ? parent.exported.name
         : staticText(parent.exported);
     case "Property":
-      return isModuleObject(parent.parent) ? staticName(parent) : undefined;
+      return parent.value === node ? memberName(parent) : undefined;
     case "VariableDeclarator":
       return parent.id.type === "Identifier" &&
         parent.parent.parent.type === "ExportNamedDeclaration"
@@ -98,6 +99,15 @@ function exportWritten(target: Node): string | undefined {
   return target.type === "MemberExpression" && isExports(target.object)
     ? staticName(target)
     : undefined;
+}
+
+/** `module.exports = { handler }`; `export const actions = { save }`, by the name of `actions.save`. */
+function memberName(property: TSESTree.Property): string | undefined {
+  const name = staticName(property);
+  const object = property.parent;
+  if (name === undefined || isModuleObject(object)) return name;
+  const owner = nameAt(outermost(object, "types"));
+  return owner === undefined ? undefined : `${owner}.${name}`;
 }
 
 /** `module.exports = { handler }` */

@@ -4,6 +4,7 @@
  * Layer: may import `libraries/library.ts` and the layers before `models/`.
  */
 import type { Convention } from "../../libraries/library.ts";
+import { lastPart } from "./export-key.ts";
 import type { ConventionTest } from "./file-words.ts";
 import { parameterList } from "./parameter-list.ts";
 
@@ -20,7 +21,7 @@ export function conventionTest(convention: Convention): ConventionTest {
 
 function newTest({ directive, exportedAs, file: place, names = [] }: Convention): ConventionTest {
   const list = names.length > 0 ? parameterList(names) : undefined;
-  const exported = exportedAs?.includes("default") ? undefined : exportedAs;
+  const exported = exportedAs?.includes("default") ? undefined : exportedAs?.map(wordOf);
   return ({ path, text, words }) =>
     (!exported || words.hasAny(exported)) &&
     names.every((any) => words.hasAny(any)) &&
@@ -29,9 +30,14 @@ function newTest({ directive, exportedAs, file: place, names = [] }: Convention)
     (!list || list.test(text));
 }
 
+/** What a file must say that exports something by a name: `actions` of `actions.any`, `fetch` of `default.fetch`. */
+function wordOf(name: string): string {
+  return name.endsWith(".any") ? name.slice(0, -".any".length) : lastPart(name);
+}
+
 /** Whether a file has such a name, somewhere below such a folder. */
 export function isInPlace({ folder, name }: Place, path: string): boolean {
   const parts = path.split("/");
-  const [stem, extension = ""] = (parts.pop() ?? "").split(".");
-  return stem === name && /^[cm]?[jt]sx?$/u.test(extension) && parts.includes(folder);
+  const stem = /^(.+)\.[cm]?[jt]sx?$/u.exec(parts.pop() ?? "")?.[1];
+  return stem === name && parts.includes(folder);
 }

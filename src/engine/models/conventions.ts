@@ -49,11 +49,17 @@ function isFollowed(
   const start = names && parameter !== "every" ? index - parameter : 0;
   if (names && !areNamed(callee, names, start)) return false;
   if (place && !isInPlace(place, file.path)) return false;
-  if (exportedAs && !exportNames(callee, file).some((name) => exportedAs.includes(name))) {
+  if (exportedAs && !exportNames(callee, file).some((name) => isAmong(name, exportedAs))) {
     return false;
   }
   if (directive !== undefined && !isDirected(callee, directive, file)) return false;
   return isShown(graph, callee, convention, start);
+}
+
+/** `actions.any` is every function of the object that is exported by the name of `actions`. */
+function isAmong(name: string, exportedAs: readonly string[]): boolean {
+  const dot = name.lastIndexOf(".");
+  return exportedAs.includes(name) || (dot > 0 && exportedAs.includes(`${name.slice(0, dot)}.any`));
 }
 
 /** `(root, req, res) => …`: wherever the names stand, one behind the other. */

@@ -25,8 +25,6 @@ const OF_STRUCTURE: ReadonlySet<SinkKind> = new Set(STRUCTURES);
 /** Kinds that show an object as a whole, with its texts in quotes, or as `[object Object]`. */
 const SHOWING: ReadonlySet<SinkKind> = new Set(["format", "html", "log"]);
 
-const IN_PAGE: ReadonlySet<SinkKind> = new Set(["dom-content", "dom-selector"]);
-
 /** Whether a number does harm there, if it is large: what else makes text harmless does nothing. */
 export function isAmount(kind: SinkKind): boolean {
   return kind === "size";
@@ -74,7 +72,5 @@ export function isCleared(
   isParsed: boolean,
 ): boolean {
   if (isSafeAsText(kind) && isParsed) return false;
-  // What text is safe for in a page, it is safe for where a page takes nodes as well.
-  if (IN_PAGE.has(kind) && clears.includes("dom-html")) return true;
   return clears.includes(kind) || (builds === true && isSafeAsText(kind));
 }
