@@ -15,7 +15,7 @@ export default {
     { kind: "regex", call: ["RegExp"], construct: ["RegExp"], argument: 0 },
     {
       kind: "code",
-      call: ["setTimeout", "setInterval", "setImmediate"],
+      call: ["setTimeout", "setInterval"],
       argument: 0,
       orFunction: true,
     },

@@ -6,6 +6,8 @@ const NO_WRITER =
   "Only exports and methods of anything (`*`) are known to write into objects, not methods of a type.";
 const BY_FILE =
   "What leads to it is the name of a file or a directive in front: `next.test.ts` has programs of their own.";
+const BY_CONVENTION =
+  "What leads to it is what a file exports: `servers.test.ts` has programs of their own.";
 
 const NO_JSX = "The programs have no JSX. The test of `no-dom-xss` has.";
 const NO_TEMPLATE =
@@ -21,6 +23,7 @@ export const EXCUSED: Readonly<Record<string, string>> = {
   "the language: the attribute v-html": NO_TEMPLATE,
   "the language: the attribute {@html}": NO_TEMPLATE,
   "the language: the attribute set:html": NO_TEMPLATE,
+  "srvx: a WorkerRequest": BY_CONVENTION,
   "next/server: reading it": BY_FILE,
   "next/server: reading params": BY_FILE,
   "next/server: reading searchParams": BY_FILE,
