@@ -74,6 +74,18 @@ export const CASES = {
 ${many(3_000, (i) => `function f${i}(x) { return f${i + 1}(x); }`)}
 function f3000(x) { return x; }
 app.get("/", (req, res) => { exec(f0(req.query.a)); });`,
+  "200 functions that hand a pattern on to each other": () =>
+    inHandler(
+      `${many(
+        200,
+        (i) =>
+          `function f${i}(pattern, text) { pattern.test(text); ${many(
+            20,
+            (j) => `f${(i * 7 + j * 11) % 200}(pattern, text);`,
+            " ",
+          )} }`,
+      )} f0(/\\s+$/, value);`,
+    ),
   "500 mutually recursive functions": () =>
     `${IMPORTS}
 ${many(

@@ -2,6 +2,13 @@ import { RuleTester } from "@typescript-eslint/rule-tester";
 
 import rule from "../../../src/rules/denial-of-service/no-unsafe-regex.ts";
 
+/** A function that is given so many expressions before it is given a slow one for a hostile text. */
+const handedOn = (count: number) => String.raw`
+        const find = (pattern, text) => pattern.test(text);
+        ${Array.from({ length: count }, (_, place) => `find(/^${String(place)}/, "");`).join(" ")}
+        require("express")().get("/", (req, res) => res.json(find(/\s+$/, req.query.text)));
+      `;
+
 new RuleTester().run("no-unsafe-regex", rule, {
   valid: [
     {
@@ -180,6 +187,10 @@ new RuleTester().run("no-unsafe-regex", rule, {
       `,
     },
     {
+      name: "one of more expressions than are looked at for a search",
+      code: handedOn(300),
+    },
+    {
       name: "a list that may have changed before it becomes a pattern",
       code: 'const parts = ["(a+)+$"]; parts[0] = "b"; new RegExp(`^${parts}`);',
     },
@@ -214,6 +225,24 @@ new RuleTester().run("no-unsafe-regex", rule, {
           },
           line: 4,
           column: 33,
+        },
+      ],
+    },
+    {
+      name: "one of many expressions that a function is given",
+      code: handedOn(200),
+      errors: [
+        {
+          messageId: "polynomial",
+          data: {
+            part: String.raw`\s+`,
+            power: "square",
+            attack: '" ".repeat(n) + "a"',
+            source: "req.query.text",
+            line: "4 → 2",
+            origin: "the network",
+          },
+          line: 4,
         },
       ],
     },

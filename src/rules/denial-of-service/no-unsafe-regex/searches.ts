@@ -1,6 +1,6 @@
 import { WHOLE, type Path } from "../../../engine/flow/access-path.ts";
 import { argumentsOf } from "../../../engine/flow/parameter.ts";
-import { endsOf } from "../../../engine/flow/walks.ts";
+import { endsOf, stateKey } from "../../../engine/flow/walks.ts";
 import type { FullGraph } from "../../../engine/models/full-graph.ts";
 import { lastName, type FileIndex } from "../../../engine/syntax/file-index.ts";
 import { calleeOf, isCall, type CallNode, type Node } from "../../../engine/syntax/node.ts";
@@ -44,29 +44,38 @@ export interface Searched {
 
 /** Functions that hand an expression on to others: more of them are not followed. */
 const MAX_DEPTH = 4;
+/** Values that are looked at for one search. In a bundle, everything may be called by everything. */
+const MAX_VALUES = 300;
 
 /**
  * The patterns that an expression may be, as far as they are written in the file. A parameter is what
  * its function is given, by whatever calls it: `PATTERNS.some((pattern) => pattern.test(text))`.
  */
-export function patternsOf(
-  graph: FullGraph,
-  expression: Node,
-  path: Path = WHOLE,
-  depth = 0,
-): readonly Searched[] {
-  return endsOf(graph, expression, path).ends.flatMap((end) => {
-    const { node } = end;
-    if (node.type === "Literal" && "regex" in node) return { node, ...node.regex };
-    if (end.kind === "parameter" && depth < MAX_DEPTH) {
-      return graph
-        .callersOf(end)
-        .edges.flatMap((edge) =>
-          edge.kind === "value" ? patternsOf(graph, edge.node, edge.path, depth + 1) : [],
-        );
+export function patternsOf(graph: FullGraph, expression: Node): readonly Searched[] {
+  const found: Searched[] = [];
+  const seen = new Set<string>();
+  const pending: { node: Node; path: Path; depth: number }[] = [
+    { node: expression, path: WHOLE, depth: 0 },
+  ];
+  // The list grows while it is read.
+  for (const [place, { depth, node: value, path }] of pending.entries()) {
+    if (place >= MAX_VALUES) break;
+    for (const end of endsOf(graph, value, path).ends) {
+      const { node } = end;
+      const key = stateKey(node, end.kind === "parameter" ? end.path : WHOLE);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      if (node.type === "Literal" && "regex" in node) found.push({ node, ...node.regex });
+      else if (end.kind === "parameter" && depth < MAX_DEPTH) {
+        for (const edge of graph.callersOf(end).edges) {
+          if (edge.kind === "value") pending.push({ ...edge, depth: depth + 1 });
+        }
+      } else if (isCall(node) && lastName(node) === "RegExp") {
+        found.push(...constructed(graph, node));
+      }
     }
-    return isCall(node) && lastName(node) === "RegExp" ? constructed(graph, node) : [];
-  });
+  }
+  return found;
 }
 
 function constructed(graph: FullGraph, call: CallNode): readonly Searched[] {
