@@ -13,7 +13,7 @@ import type { Node } from "./engine/syntax/node.ts";
 import { isStronger, type Verdict } from "./engine/taint/verdict.ts";
 import type { SinkKind, SourceKind, SpecialSource, ThreatModel } from "./libraries/library.ts";
 import { linesOf, ORIGINS } from "./origin.ts";
-import { THREAT_MODELS } from "./vocabulary/source-kinds.ts";
+import { COMMON_MODELS } from "./vocabulary/stored-models.ts";
 
 /** From the strictest evidence to the least. Each level reports what those before it report. */
 export const LEVELS = ["tainted", "built", "opaque"] as const;
@@ -92,9 +92,6 @@ const LINKS: Readonly<Record<Report, string>> = {
   opaque: ", of unknown origin, reaches",
 };
 
-/** What a model writes is followed by one rule, to all sinks. */
-const OTHERS: readonly ThreatModel[] = THREAT_MODELS.filter((model) => model !== "model");
-
 const MAX_LENGTH = 60;
 
 /** Declares a rule that reports dangerous data reaching some kinds of sink. */
@@ -165,7 +162,7 @@ export function defineTaintRule(rule: Definition): TaintRule {
 function isOthers(analysis: Analysis, site: SinkSite, { otherModels }: Definition): boolean {
   if (!otherModels) return false;
   const counted = countedSources(analysis, { sources: undefined, threatModels: otherModels });
-  return analysis.verdict(site, counted).evidence === "tainted";
+  return analysis.taint(site, counted).evidence === "tainted";
 }
 
 function optionsOf({ existence }: Definition): JSONSchema.JSONSchema4 {
@@ -205,7 +202,7 @@ export function countedSources(
   const active = analysis.threatModels;
   const counted = sources
     ? [...sources].filter((kind) => isSpecial(kind) || active.has(kind))
-    : [...(threatModels ?? OTHERS)].filter((model) => active.has(model));
+    : [...(threatModels ?? COMMON_MODELS)].filter((model) => active.has(model));
   return new Set(counted);
 }
 

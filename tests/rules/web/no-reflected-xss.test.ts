@@ -11,6 +11,18 @@ const commonjs = {
 new RuleTester().run("no-reflected-xss", rule, {
   valid: [
     {
+      name: "what a language model wrote, which is the concern of `no-unsafe-llm-output`",
+      code: `
+        import express from "express";
+        import OpenAI from "openai";
+        const client = new OpenAI();
+        express().get("/answer", async (req, res) => {
+          const answer = await client.chat.completions.create({ model: "small", messages: [] });
+          res.send("<p>" + answer.choices[0].message.content + "</p>");
+        });
+      `,
+    },
+    {
       name: "a name that was escaped",
       code: `
         import express from "express";
