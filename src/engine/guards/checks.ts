@@ -7,6 +7,7 @@
  */
 import type { TSESTree } from "@typescript-eslint/utils";
 
+import { keptValue } from "../control/kept-value.ts";
 import type { Path } from "../flow/access-path.ts";
 import type { FullGraph } from "../models/full-graph.ts";
 import { unwrapped, type CallNode, type Node } from "../syntax/node.ts";
@@ -143,13 +144,8 @@ export class Checks {
 
   /** `const isOk = test(x); if (isOk)`: the test, if neither was written since. */
   #storedTest(test: TSESTree.Identifier, subject: Subject): Node | undefined {
-    const { control, file } = this.#graph.local;
-    const variable = file.variableOf(test);
-    const [write, ...others] = variable ? control.writesOf(variable) : [];
-    const declarator = write?.parent;
-    if (others.length > 0 || declarator?.type !== "VariableDeclarator") return undefined;
-    if (declarator.id !== write || !declarator.init) return undefined;
-    return control.writesOf(subject.variable).length === 1 ? declarator.init : undefined;
+    const { control } = this.#graph.local;
+    return control.writesOf(subject.variable).length === 1 ? keptValue(test, control) : undefined;
   }
 
   #isAbout(expression: Node, subject: Subject): boolean {

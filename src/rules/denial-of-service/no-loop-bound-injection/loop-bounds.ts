@@ -6,6 +6,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 
 import type { Analysis, SinkSite } from "../../../engine/analysis.ts";
+import { keptValue } from "../../../engine/control/kept-value.ts";
 import { WHOLE } from "../../../engine/flow/access-path.ts";
 import { unwrapped, type Node } from "../../../engine/syntax/node.ts";
 import { staticName } from "../../../engine/syntax/static-name.ts";
@@ -29,14 +30,8 @@ export function loopBounds({ graph }: Analysis): readonly SinkSite[] {
     if (length.type === "MemberExpression") {
       return staticName(length) === "length" ? length.object : undefined;
     }
-    const variable = length.type === "Identifier" ? file.variableOf(length) : undefined;
-    const [write, ...others] = variable ? control.writesOf(variable) : [];
-    const { parent } = write ?? {};
-    if (others.length > 0 || parent?.type !== "VariableDeclarator" || !parent.init)
-      return undefined;
-    return parent.id === write && parent.init.type === "MemberExpression"
-      ? listIn(parent.init)
-      : undefined;
+    const kept = length.type === "Identifier" ? keptValue(length, control) : undefined;
+    return kept?.type === "MemberExpression" ? listIn(kept) : undefined;
   }
 }
 

@@ -5,6 +5,7 @@
  */
 import type { TSESTree } from "@typescript-eslint/utils";
 
+import { keptValue } from "../../../engine/control/kept-value.ts";
 import type { FullGraph } from "../../../engine/models/full-graph.ts";
 import { unwrapped, type Node } from "../../../engine/syntax/node.ts";
 import { staticName } from "../../../engine/syntax/static-name.ts";
@@ -43,7 +44,7 @@ export function conditionsOf(
     case "CallExpression":
       return outcome ? answersOf(node) : [];
     case "Identifier": {
-      const kept = keptIn(node, graph);
+      const kept = keptValue(node, graph.local.control);
       return [
         ...(outcome ? [{ kind: "true", node } as const] : []),
         ...(kept ? conditionsOf(kept, outcome, graph, depth + 1) : []),
@@ -77,13 +78,4 @@ function answersOf({ arguments: [first], callee }: TSESTree.CallExpression): rea
     default:
       return [];
   }
-}
-
-/** `const isAdmin = req.query.role === "admin"`: the question that a variable keeps the answer to. */
-function keptIn(name: Node, { local: { control, file } }: FullGraph): Node | undefined {
-  const variable = file.variableOf(name);
-  const [write, ...others] = variable ? control.writesOf(variable) : [];
-  const { parent } = write ?? {};
-  if (others.length > 0 || parent?.type !== "VariableDeclarator" || !parent.init) return undefined;
-  return parent.init;
 }
