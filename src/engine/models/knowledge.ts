@@ -89,8 +89,9 @@ export class Knowledge {
 
   /** Whether the file has names of a kind of source. */
   hasSource(kind: SourceKind): boolean {
-    const isNamed = this.#all.sourceMentions.isNamed(kind, this.#file.words);
-    return isNamed && this.#origins.sources.has(kind);
+    const mentions = this.#all.sourceMentions;
+    if (!this.#mentioned && !mentions.isNamed(kind, this.#file.words)) return false;
+    return this.#origins.sources.has(kind);
   }
 
   get #origins(): Mentioned {

@@ -11,12 +11,12 @@ import { textsAt } from "../../../engine/values/texts.ts";
 
 const ROW = { kind: "graphql" } as const;
 
-export const MAY_SEND_DOCUMENTS =
-  /["'`]\s*(?:(?:mutation|query|subscription)\b[\w\s($:!,=)[\]]{0,300}\{|\{\s*\w+\s*[({])/u;
-
 /** What the text of an operation begins with. */
-const DOCUMENT =
-  /^\s*(?:(?:mutation|query|subscription)\b[\w\s($:!,=)[\]]{0,300}\{|\{\s*\w+\s*[({])/u;
+const OPERATION = String.raw`\s*(?:(?:mutation|query|subscription)\b[\w\s($:!,=)[\]]{0,300}\{|\{\s*\w+\s*[({])`;
+
+const DOCUMENT = new RegExp(`^${OPERATION}`, "u");
+
+export const MAY_SEND_DOCUMENTS = new RegExp(`["'\`]${OPERATION}`, "u");
 
 const QUERY: Path = [nameStep("query")];
 
